@@ -33,8 +33,6 @@ const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sext
 
 const WAYS = [
   `${IM} (?:in|${COME}) (?:my )?${EN}`,
-  String.raw`i ?['’]? ?a?m in (s[1-6])(?= ?(?:$|[,!)]|up here|here\b|at school|in scotland|now so|so\b|u\b|you\b|which is|and (?:we|i|my)\b))`,
-  `i ?['’]? ?a?m (?:only )?(?:just )?(?:a |an )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|${PUPIL}(?= (?:in|at) (?:hs|high ?school)))`,
   String.raw`(?:(?:i ?['’]? ?a?m|^) )?(?:starting|going in(?:to)?|entering|in) ((?:[6-9]|1[0-2])th)(?= (?:(?:next|this) (?:year|yr|fall|autumn|sept|aug|term|semester)|in (?:sept|aug|the fall|high ?school|middle ?school)))`,
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
   `\\bj ?[e'’]? ?(?:fais (?:mon annee de |ma )|(?:vais )?(?:rentr|pass|entr)er? en )${FR}${NO_GRADE}`,
@@ -42,21 +40,12 @@ const WAYS = [
   String.raw`moi (?:c|c ?['’] ?est) (?:en )?(?:la )?(term|tle|terminale|[3-6](?:eme|e)(?= ?(?:$|[,.!)])))\b`,
   `(?:je |j ?)passe (?:mon|le) (brevet|dnb|bac)(?= ?(?:$|[!)]|${WHEN}))`,
   `(?:j ?['’]? ?ai|g) (?:mon|le) (brevet|dnb|bac)(?= (?:blanc )?${WHEN})`,
-  String.raw`(?:geh|gehe|bin|komm|komme|gehen) (?:ich )?(?:(?:jetzt|noch|grad|gerade|schon|erst|bald) ){0,2}(?:in|auf) (?:die |der |ne |ner )${DE}(?= ?(?:$|[!?)]|,(?! ?\d)|und\b|am gym|an der|auf der|jetzt\b))`,
   `(?:estoy|voy|estudio|curso|hago|paso|empiezo|empece|repito|acabo de (?:empezar|entrar))(?: (?:en|a))? ${ES}`,
   String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
   `(?:sono|sto(?: facendo)?|faccio|vado|frequento|inizio|ripeto|ho (?:iniziato|cominciato))(?: (?:in|la|il|al|ancora|gia))* ${IT}`,
   String.raw`(?:(?<=(?:^|[,.!\n] ?|\bio )(?:sono|vado) )in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre)))`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
   `(?:estou|to|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
-].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
-
-/** A class that "we" are: "in 8b we have maths", « en 2o b tenemos mates ». */
-const CLASS = '((?:1[0-3]|[1-9])(?:(?:e|o|a) ?[a-f]|[abcdf]))';
-const OURS = [
-  // Not « in 4d »: so are films.
-  String.raw`in (?![1-5]d\b)${CLASS} (?:[a-z]{2,9} ){0,2}(?:we|were|hebben we|we hebben|moeten we|abbiamo|facciamo|siamo)\b`,
-  String.raw`(?:en|no) ${CLASS} (?:[a-z]{2,9} )?(?:tenemos|hacemos|somos|estamos|temos|fazemos|on (?:a|est|fait))\b`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** The day on which one came to a grade, or the last of it: « heute erster tag in der 7. », "first day of year 8 today". */
@@ -96,8 +85,6 @@ const AT_FIRST = [
     `^(?!sec \\d)(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|(?:hier|qui|aqui|nu|rn|now(?! [a-z])|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,
     'g',
   ),
-  /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|(?:hier|en|und|jij|du|lol|haha|xd|dus)\b))/g,
-  new RegExp(`^${HELLO}(?:just started|(?:just )?(?:starting|going in(?:to)?|entering)) ${EN}`, 'g'),
   new RegExp(
     `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|fresh?m[ae]n|soph(?:o?more)?)${YOU}`,
     'g',
@@ -106,13 +93,11 @@ const AT_FIRST = [
   /\bma (seconde|2nde|premiere|1ere|terminale|term|troisieme|quatrieme|cinquieme|sixieme|[3-6]e(?:me)?) je la (?:fais|refais)\b/g,
 ];
 
-const ATTENDED = [...WAYS, ...OURS];
-
 /** Where a form says in which grade its writer is. */
 export function gradesAttendedIn(form: string): Place[] {
   const onDay = toldOf(form, DAY_OF);
   return [
-    ...toldOf(form, ATTENDED),
+    ...toldOf(form, WAYS),
     ...placesOf(form, AT_FIRST),
     ...(onDay.length > 0 && OF_OTHERS.test(form) ? [] : onDay),
   ];

@@ -7,9 +7,7 @@ const EN = age('eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|s
 const FR = age('huit|neuf|dix|onze?|douze?|treize|quatorze|quinze|seize|dix[ -]sept');
 const DE = age('acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn');
 const ES = age('ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete');
-const IT = age('otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici');
 const NL = age('acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien');
-const PT = age('oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezasseis');
 
 /** When: a number that goes on so is no level, no place in a row and no time of day. */
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -20,26 +18,12 @@ const END = String.raw`(?= ?(?:$|[!?)\n]|[,.](?!\d)|(?:jahre|jaar|anos|und|en|y|
 const ES_SOON = String.raw` (?:en (?:un|dos|tres|\d|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|el (?:\d|mes|proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|manana\b|hoy\b|recien\b|que\b|hace\b|este\b|est[ae] (?:mes|semana|finde))`;
 
 const WAYS = [
-  `i (?:just |finally |only just )?turn(?:ed)? ${EN}${ENDS}`,
-  String.raw`(?:i ?['’]? ?a?m|ill|i ?['’]? ?ll|i will)(?: (?:only|just|finally))? (?:turning|turn|gonna be|going to be|about to be|about to turn|be) ${EN}(?= ?(?:years? old\b|${SOON}))`,
-  String.raw`i ?['’]? ?a?m (?:only|just|nearly|almost|actually|already) ${EN}(?= ?(?:$|[!?)\n]|years? old\b|y\/?o\b|yrs old|lol\b|btw\b|u\b|you\b|${SOON}))`,
   `(?:ive |i ?['’] ?ve |i have |^)(?:only )?been (?:living )?on this (?:earth|planet) (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= ?(?:years|yrs))`,
-  `i ?(?:['’] ?)?(?:ve|have) been alive (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= years)`,
   String.raw`(?:j ?['’]? ?aurai|(?:je |j ?)vais (?:avoir|faire|feter mes)|(?:je |j ?)vais sur mes|(?:je |j ?)f(?:ete|eterai|ais) mes|(?:je |j ?)souffle mes|(?:je |j ?)viens d ?['’]? ?avoir|j ?['’]? ?ai eu|(?:j ?['’]? ?|je n ?['’]? ?)ai (?:que|a peine|tout juste|bientot|presque|deja|juste)|(?:j ?['’]? ?|je n ?['’]? ?)ai qu ?['’]? ?) ?${FR} ?ans\b(?! (?:d ?['’]|de |plus|quand|dans le jeu|ingame))`,
   `(?:ich )?werde? (?:ich )?(?:(?:bald|schon|erst|morgen|ubermorgen|heute|dieses jahr|nachste woche|nachsten monat|im [a-z]{3,9}|jetzt) ){0,2}${DE}${END}`,
   String.raw`(?:cumplo|hago|hice|estreno|voy a (?:cumplir|hacer)|(?<=^|estoy |toy |yo )a punto de cumplir|acabo de (?:cumplir|hacer|estrenar)|tengo (?:casi|solo|ya|apenas|nada mas que)|(?:(?:recien|ya) )?(?:he )?cumpli(?:do)?)(?: los)? ${ES}(?! en [a-z\d]{1,5} (?:minut|segund|hora))(?= ?an(?:y|)os\b|${ES_SOON}|${END.slice(3)}`,
-  String.raw`(?:compio|faccio|ne (?:compio|faccio)|sto per compiere|ho (?:appena )?(?:compiuto|fatto)|ho (?:quasi|solo|gia|appena)) ${IT}(?= ?anni\b| (?:il|a|ad) (?:\d|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)| (?:il mese|la settimana) prossim[oa]| (?:fra|tra) (?:un|una|due|tre|poco|\d))`,
-  String.raw`(?:faco|fiz|vou fazer|acabei de fazer|completo|tenho (?:quase|so|ja|apenas))(?: os)? ${PT}(?= an(?:os|inhos)\b| (?:em|dia|no dia|a) (?:\d|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)| (?:no |pro |o )?(?:mes|ano|semana) (?:q|que) vem| (?:amanha|ontem|hoje|daqui a|ha (?:\d|um|dois|uns|pouco)|faz)\b| (?:(?:n[oa]|ess[ea]) )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|semana|mes|ano)(?: passad[oa])?(?= ?(?:$|[,.!)•])))`,
-  `(?<=^|estou |tou |to |eu )(?:quase|prestes) a (?:fazer|completar) ${PT}${END}`,
   String.raw`(?:ik |^)(?:wordt?|ben) (?:(?:zelf|ook|echt|pas|net|bijna|al|nog maar|morgen|volgende week|volgende maand|in [a-z]{3,9}|dit jaar|vandaag|gisteren) ){0,2}${NL}(?= ?(?:$|[!?)\n]|[,.](?!\d)|(?:jaar|en|geworden|jij|wat|dus|hoor|maar)\b|in (?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|op \d|over (?:een|twee|drie|\d)|volgende (?:week|maand)|morgen\b))`,
-  String.raw`(?:(?:gister(?:en)?|vandaag|net|pas|vorige week) )${NL} geworden\b`,
   String.raw`(?:^wurde|wurde ich|ich wurde|bin) (?:(?:gestern|heute|letzte woche|letzten monat|neulich|vor kurzem) ){1,2}${DE}${END}`,
-].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
-
-/** What one has come to, or is the youngest with: « die 13 vollgemacht », "im the youngest at 12". */
-const REACHED = [
-  String.raw`(?:ich|hab|habe) (?:[a-z]{2,8} ){0,6}(?:die|meine) ${DE} (?:voll ?gemacht|vollgekriegt|geknackt|erreicht)\b`,
-  String.raw`(?:(?:i ?['’]? ?a?m|ich bin|bin ich|soy|sono|ik ben|ben ik|sou|je suis|jsuis|bin|ben) (?:[a-z]{1,9} ){0,5}|^)(?:youngest|oldest|jungste[rn]?|alteste[rn]?|peque[a-z]{0,5}|mayor|(?:piu )?piccol[oa]|jongste|oudste|mais nov[oa]|(?:plus )?(?:petite?|jeune)) (?:[a-z]{1,9} ){0,3}(?:at|mit|con|com|met|avec|a) (?:(?:only|just|nur|solo|so|my|meinen|mis|i miei|os meus|mijn|mn|mes) ){0,2}((?:[89]|1[0-7]))(?= ?(?:$|[,.!)]|an[yi]?os|anni|jahren?|jaar|ans|lol|haha))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** Not yet so old: « j'ai même pas encore 14 ». */
@@ -49,46 +33,21 @@ const NOT_YET = [
   String.raw`(?:bin|bn) (?:ich )?noch (?:keine|nicht(?: ?mal)?) ${DE}${END}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
-/** Nearly so old, and what is as it was: « almost 15 and still sharing a room ». */
+/** What is as it was, and need not be at one's age: « con 13 y sin movil ». */
 const STILL =
-  "(?:still|never|can ?['’]?t|immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|mag (?:ik )?(?:nog )?niet|darf (?:ich )?(?:noch )?nicht?s?|sigo|todavia|aun|sin|no (?:me dejan|puedo)|ancora|senza|non (?:posso|mi (?:lasciano|fanno))|ainda|sem|n(?:ao)? (?:me deixam|posso)|toujours|encore|deja|sans|tjrs|jpartage|j ?['’]? ?ai (?:pas|jamais|toujours|tjrs|encore|deja|mal)|hab (?:ich )?(?:immer noch|noch))";
-const I = "(?:ich |ik |io |eu |yo |i ?(?:['’]? ?a?m )?|je |j ?['’]? ?)?";
-const YEARS = '(?: ?(?:ans|piges|balais|jahren?|jaar|an[yi]?os|anni|years old|yo))';
-const NEARLY = [
-  String.raw`^(?:[a-z]{2,11},? )?(?:(?:i ?['’]? ?a?m|am i|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-2])(?=${YEARS})|1[3-7])${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
-  // Of « à » and "at" hours are told as well.
-  String.raw`^(?:[a-z]{2,11},? )?(?:con|com|mit|met) ((?:[89]|1[0-7]))${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
-  String.raw`^(?:[a-z]{2,11},? )?at (1[3-7])${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
-  String.raw`^(?:[a-z]{2,11},? )?a ((?:[89]|1[0-7]))${YEARS},? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
-].map((way) => new RegExp(way, 'g'));
+  '(?:immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|mag (?:ik )?(?:nog )?niet|darf (?:ich )?(?:noch )?nicht?s?|sigo|todavia|aun|sin|no (?:me dejan|puedo)|ancora|senza|non (?:posso|mi (?:lasciano|fanno))|ainda|sem|n(?:ao)? (?:me deixam|posso)|hab (?:ich )?(?:immer noch|noch))';
 
 /** At the beginning of a message it is mostly one's own. */
 const AT_FIRST = [
-  ...NEARLY,
   new RegExp(
-    String.raw`^${EN} in (?:a|one|two|three|four|five|six|\d{1,2}) (?:months?|weeks?)(?= ?(?:$|[,.!)\n]|and (?!a)|so\b|but\b|lol|omg|finally))`,
+    String.raw`^(?:[a-z]{2,11},? )?(?:con|com|mit|met) ((?:[89]|1[0-7]))(?: ?(?:jahren?|jaar|an[yi]?os|anni))?,? (?:(?:und|en|y|e) )?(?:(?:ich|ik|io|eu|yo) )?${STILL}\b`,
     'g',
   ),
-  new RegExp(`^turning ${EN}${ENDS}`, 'g'),
-  new RegExp(
-    String.raw`^(?:bientot |presque |tjrs? |toujours |tout juste |a peine )${FR} ?ans\b(?! (?:d ?['’]|de |qu|plus))`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`^${FR} ?ans (?:dans \d|dans une?|dans deux|dans trois|bientot|demain|le mois prochain|la semaine prochaine|en (?:jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec))`,
-    'g',
-  ),
-  // Said of oneself in one word: « dodicenne qui ».
-  /\b(?:sono (?:un |una ?|un['’] ?)?|^)((?:un|do|tre|quattor|quin|se)dicenne|diciassettenne)(?= ?(?:$|[,.!]|qui\b|di [a-z]{3}|e tu|tu\b))/g,
   // « 13 añitos », "13 jaartjes": said so of nothing but years.
   /^((?:[7-9]|1\d) ?(?:anitos|aninhos|annetti|jaartjes|primaveras|piges))\b(?! (?:tiene|tem|ha|il a|elle a))/g,
-  new RegExp(
-    String.raw`^(?:(?:gestern|heute|endlich|letzte woche) )?${DE} (?:seit gestern|seit heute|geworden)\b`,
-    'g',
-  ),
 ];
 
-const ALL = [...WAYS, ...REACHED, ...NOT_YET];
+const ALL = [...WAYS, ...NOT_YET];
 
 /** Where a form says how old its writer will be soon, or is since lately. */
 export const agesToComeIn = (form: string): Place[] => toldOf(form, ALL);
