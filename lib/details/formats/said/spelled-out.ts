@@ -3,7 +3,7 @@ import { asksFor } from '../../asked.ts';
 import { isWord } from '../../lexicon.ts';
 import type { Message } from '../../types.ts';
 import { matchesOf } from '../matches.ts';
-import { APP, NO_HANDLE } from './accounts/accounts.ts';
+import { APP } from './accounts/accounts.ts';
 import type { Place } from './behind.ts';
 import { rowsIn } from './rows.ts';
 
@@ -26,7 +26,7 @@ const OPINION = /^(?:so|very|not?|tres|trop|pas|mega|voll|nicht|muy|molto|non|mu
 export function handlesSpelledIn(form: string, { words }: Message): Place[] {
   const rows = rowsIn(form, words);
   return rows.filter(({ text, from, to }, at) => {
-    if (text.length < SHORTEST || isWord(text) || OPINION.test(text) || NO_HANDLE.test(text)) return false;
+    if (text.length < SHORTEST || isWord(text) || OPINION.test(text)) return false;
     const last = rows[at - 1];
     // The app may be spelled itself.
     const isBehindApp = last !== undefined && APP_ONLY.test(last.text) && from - last.to <= BESIDE;
@@ -47,12 +47,7 @@ export function handlesSpelledToAskerIn(form: string, { heard: [last] }: Message
   if (!last) return [];
   const found = matchesOf(form, SPELLED).filter(([spelled]) => {
     const text = spelled.replace(/[^a-z0-9]/g, '');
-    return (
-      text.replace(/\d/g, '').length >= LETTERS &&
-      !isWord(text) &&
-      !OPINION.test(text) &&
-      !NO_HANDLE.test(text)
-    );
+    return text.replace(/\d/g, '').length >= LETTERS && !isWord(text) && !OPINION.test(text);
   });
   if (found.length !== 1 || !asksFor(last.written, 'handle')) return [];
   return found.map(({ index, 0: spelled }) => ({ from: index, to: index + spelled.length }));

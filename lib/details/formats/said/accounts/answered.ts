@@ -5,8 +5,7 @@ import { NAMES_KEY } from '../../keys.ts';
 import { isKeyAsked } from '../../keys-answered.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
-import { APP, isMadeUp, isSeveral, isUnknown, writtenAt } from './accounts.ts';
-import { TOGETHER as ONE_WORD } from './completed.ts';
+import { APP, isMadeUp } from './accounts.ts';
 
 /** Names as they stand between words, with the tag that some apps put behind them. */
 export const TOKEN =
@@ -18,29 +17,17 @@ const ANOTHER = new RegExp(
 /** Longest question, and longest answer, in characters. */
 const LONGEST = 80;
 
-/** "How do I find you": a place has no such name. */
-const FIND =
-  /\b(?:(?:(?:do|can|will) i|cant|can ?['’]t|couldnt|dont) (?:find|add|follow|see) (?:u|you)|(?:find|adde?|such)e? (?:ich )?dich|te trouve pas|(?:kan|vind) je niet|kann ich dich (?:finden|adden|suchen)|te (?:encuentro|busco|agrego|sigo|acho|procuro|adiciono)|ti (?:trovo|cerco|aggiungo|seguo)|(?:vind|zoek|volg) ik (?:je|jou)|(?:j|je) ?te (?:trouve|cherche|ajoute)|which (?:one |1 )?(?:of (?:these|those|them) )?(?:is|r|are) (?:you|u|urs|yours)|which one(?= ?[?]*$)|c ?['’]? ?est lequel|c lequel|lequel c|welcher (?:davon )?(?:bist|ist)|cual (?:de )?(?:eres|es)|quale (?:sei|e)|welke (?:ben|is)|qual (?:deles )?e|(?:y ?en a (?:plusieurs|plein|\d+)|gibts? (?:mehrere|viele)|hay (?:varios|muchos|mil)|ce ne sono(?: \w+)?|er zijn (?:er )?(?:meer|veel)|tem varios|theres (?:like )?(?:a few|loads|\d+))(?= ?(?:of (?:them|those|these|u|you))?(?: ?$| ?[,?!.]| which| wich| lequel| c quoi| welche| cual| quale| welke| qual)))(?![a-z])/;
-/** It is one word, although it looks like several. */
-const TOGETHER = new RegExp(String.raw`\b${ONE_WORD}\b`);
-
 /** Where an answer tells an account. */
 export function handlesAnsweredIn(form: string, message: Message): Place[] {
   const [question] = message.heard;
   if (!question || form.length > LONGEST || question.written.length > LONGEST || form.includes('://'))
     return [];
-  const together = TOGETHER.test(form);
   const names = matchesOf(form, TOKEN)
     .map(behind)
-    .filter((one) => {
-      const name = form.slice(one.from, one.to);
-      return isMadeUp(name) || (together && isUnknown(name)) || isSeveral(writtenAt(message, one));
-    });
+    .filter(({ from, to }) => isMadeUp(form.slice(from, to)));
   const [name] = names;
   if (!name || names.length > 1 || isKeyAsked(message) || NAMES_KEY.test(form)) return [];
   // What the other side has said is theirs.
   if (question.form.text.includes(form.slice(name.from, name.to))) return [];
-  const asked =
-    ANOTHER.test(question.form.text) || FIND.test(question.form.text) || asksFor(question.written, 'handle');
-  return asked ? names : [];
+  return ANOTHER.test(question.form.text) || asksFor(question.written, 'handle') ? names : [];
 }

@@ -29,10 +29,6 @@ const LAST_DESCRIBED = new RegExp(
   `(?<=^|[,.!\\n] ?)${MY}${LAST}${IS}(?:[a-z]{2,6} )?[a-z]{3,12}[,:] (${LAST_NAME})${END}`,
   'd',
 );
-const LAST_TOLD_BEHIND = new RegExp(
-  `^(${LAST_NAME}) (?:mit nachnamen|is (?:my|the) (?:last ?name|surname)|de nom(?: de famille)?|de apellido|di cognome|van achternaam|c(?: ?['’]? ?est)? mon nom(?: de famille)?)\\b`,
-  'd',
-);
 const FIRST_TOLD = new RegExp(`(?<=^|[,.!\\n] ?)${MY}${FIRST}${IS}(${FIRST_NAME})${END}`, 'd');
 
 /** Said to be one's name, or what may be all sorts of things that one is. */
@@ -52,9 +48,6 @@ const ASKS_LAST = new RegExp(
 /** « Voor wat », "with what": nobody is called so. */
 const LINKS =
   /^(?:voor|met|van|naar|over|door|for|with|from|about|pour|avec|sur|para|con|sobre|per|mit|von|fur|auf)$/;
-/** One begins to say it oneself. */
-const BEGUN = new RegExp(`^${MY}${LAST}$`);
-const ASKS_FIRST = new RegExp(String.raw`\b${FIRST}\b`);
 /** Somebody else's. */
 const OF_OTHERS =
   /\b(?:his|her|their|teachers?|mates?|friends?|profs?|son|sa|leur|copain|copine|ami|sein|ihr|lehrer|su|suo|profe|dele|dela|zijn|haar)\b/;
@@ -75,8 +68,8 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
   if (before.length + heard.length === 0 || form.length > LONGEST) return [];
   const told = before.map((one) => one.form.text);
   const [question = ''] = heard.map((one) => one.form.text);
-  const asked = OF_OTHERS.test(question) ? null : question;
-  const asksLast = BEGUN.exec(told[0] ?? '') ?? ASKS_LAST.exec(asked ?? '');
+  const asked = OF_OTHERS.test(question) ? '' : question;
+  const asksLast = ASKS_LAST.exec(asked);
   // Who was spoken of by their first name is somebody else: "i love olivia" – "olivia who?"
   const first = asksLast?.[1] ?? '';
   // « voor wat »: what asks so is no name, unless the writer told it as theirs.
@@ -86,17 +79,13 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
     told.some(
       (text) => tellsFirst(text) || ((asksLast !== null || LAST_TOLD.test(form)) && perhapsFirst(text)),
     ) ||
-    (asksLast !== null && first === '' && isSpokenTo(asked ?? '')) ||
+    (asksLast !== null && first === '' && isSpokenTo(asked)) ||
     (isFirstName(first) && !told.some((text) => text.includes(first)));
   const knowsLast = told.some((text) => isLastName(lastIn(text)));
-  const asksFirst = asked !== null && ASKS_FIRST.test(asked);
-  const lasts = knowsFirst
-    ? [LAST_TOLD, LAST_DESCRIBED, LAST_TOLD_BEHIND, ...(asksLast ? [ANSWER] : [])]
-    : [];
-  const firsts = knowsLast ? [FIRST_TOLD, ...(asksFirst ? [ANSWER] : [])] : [];
+  const lasts = knowsFirst ? [LAST_TOLD, LAST_DESCRIBED, ...(asksLast ? [ANSWER] : [])] : [];
   return [
     ...lasts.flatMap((pattern) => named(form, pattern, pattern === LAST_TOLD ? isSaidLastName : isLastName)),
-    ...firsts.flatMap((pattern) => named(form, pattern, isFirstName)),
+    ...(knowsLast ? named(form, FIRST_TOLD, isFirstName) : []),
   ].slice(0, 1);
 }
 /** Whoever completes a name says little else. */

@@ -16,13 +16,6 @@ const FIELDS = [
   new RegExp(String.raw`${OTHERS}\b${FIRST}${IS}${WORD}${AND}${LAST}${IS}${WORD}`, 'dg'),
   new RegExp(String.raw`${OTHERS}\b${LAST}${IS}${WORD}${AND}${FIRST}${IS}${WORD}`, 'dg'),
 ];
-/** What stands where a field is left empty. */
-const NO_FIELD = new RegExp(
-  `^(?:${FIRST}|${LAST}|c|est|is|ist|et|and|mon|my|de|ou|or|und|age|date|ville|city|stp|svp|ok|secret|geheim|secreto|segreto|segredo|inconnu|unknown)$`,
-);
 
 /** Where a form has both names in fields of their own. */
-export const nameFieldsIn = (form: string): Place[] =>
-  allMatchesOf(form, FIELDS)
-    .filter(([, one = '', other = '']) => !NO_FIELD.test(one) && !NO_FIELD.test(other))
-    .map(bothOf);
+export const nameFieldsIn = (form: string): Place[] => allMatchesOf(form, FIELDS).map(bothOf);

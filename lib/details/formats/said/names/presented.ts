@@ -19,18 +19,15 @@ const HELLO =
 const ENDS = String.raw`(?= ?(?:$|[,.!)\n\u2022]|btw\b|lol\b|mdr\b|xd|ha+h|j[aei]j[aei]|kk|please\b|pls\b|bitte\b|por fa|stp\b|graag\b|and thats|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|aus (?:der|dem)\b|von nebenan\b|della? \d|dalla\b|van (?:de|achter)|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi|vu que\b|(?:be)?cause\b|cuz\b|since\b|weil\b|porque\b|perche\b|pq\b))`;
 const I_AM =
   "(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bins?|yo soy|soy|io sono|sono|sn|eu sou|sou|ik ben|kben|ben|its (?:your|ur|ya) (?:boy|boi|girl))";
-const PRESENTED = [
-  // Few put a stop before it: "theres 2 mias in my class im mia castellano".
+/** Few put a stop before it: "theres 2 mias in my class im mia castellano". */
+const PRESENTED = new RegExp(
   String.raw`\b(?<=^|[,.!\n] ?|[a-z] (?!sono|sn|ben|bins?|its|moi ))${HELLO}${I_AM}(?: ${FILLED})?(?: (?:de[rn]?|die|el|la|il|o|a))? ${BOTH}${ENDS}`,
-  String.raw`(?:^|[,.!\n] ?)(?:piacere|encantad[oa]|prazer|enchantee?|angenehm|aangenaam|nice to meet (?:u|you|ya))[ ,.!:]{1,3}${BOTH}${ENDS}`,
-  // Behind what one is: "im the one with the drum kit, nina harcourt".
-  String.raw`(?<=^|[,.!\n] ?)${HELLO}${I_AM} (?:the|le|la|l ?['’]|une?|d(?:er|ie|e)|el|il|o|a|ein|eine|het) ?(?![^,]{0,30}\b(?:fan|reina|queen|king|rainha|regina|konigin|reine)\b)[^,.?!\n]{3,40}, ?${BOTH}${ENDS}`,
-].map((pattern) => new RegExp(pattern, 'dg'));
+  'dg',
+);
 
 /** It is said outright that both are one’s name. */
 const SURELY = [
   String.raw`(?:^|[,.!\n] ?)${HELLO}(?:my name ?['’]?i?s|je ?m ?['’]? ?appelle|(?:ich )?heisse|mein name ist|me llamo|mi chiamo|me chamo|(?:ik )?heet) ${BOTH}${ENDS}`,
-  String.raw`^${HELLO}(?!(?:hi+|hey+|heya|hello|yo|sup|oi|hola|ciao|hallo|hoi) )${BOTH}(?= (?:here|ici|hier|aqui|al habla) ?(?:$|[,.!\n\u2022]))`,
   String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?['’]? ?est moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
   String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
@@ -78,7 +75,7 @@ export const namesSurelyPresentedIn = (form: string): Place[] => [
 
 /** Where a form presents its writer by both names. */
 export const namesPresentedIn = (form: string): Place[] => [
-  ...places(form, PRESENTED, areNames),
+  ...places(form, [PRESENTED], areNames),
   ...places(form, TWICE, (one, other) => (isFirstName(one) || isLastName(one)) && isLastName(other)),
   ...namesSurelyPresentedIn(form),
 ];
