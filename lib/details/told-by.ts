@@ -58,7 +58,7 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
     .slice(-WINDOW)
     .filter(({ from }) => from === 'me')
     .map((one) => formOf(one.text).text);
-  if (settlesBare(yes, theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
+  if (settlesBare(theirs, own)) return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   if (isPlanToBe(theirs) && !own.some((one) => HAS_SPOT.test(one) || HAS_CLOCK.test(one)))
     return [findingOf('meeting', whole, ANSWER_SPEAKS_FROM)];
   const meeting = proposedIn(last.text, turns.slice(0, -1), language);

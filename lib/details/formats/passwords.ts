@@ -1,6 +1,5 @@
 /** What opens an account: a word that is none, named with what it opens, or given where it was asked for. */
 
-import { isWord } from '../lexicon.ts';
 import type { Message } from '../types.ts';
 import { isMixed, KEY } from './keys.ts';
 import { isKeyAsked, keysAnsweredIn } from './keys-answered.ts';
@@ -13,18 +12,14 @@ const OTHERS = String.raw`(?<!\b(?:your|ur|his|her|their|ton|son|leur|votre|dein
 const WORD = `([a-z0-9@$&_.!?*#+-]{5,32})`;
 const END = String.raw`(?= ?(?:$|[,;)"\n•]|\. |(?:and|et|und|y|e|en|lol|mdr|dont|do|niks|niet|no|if|for|pour|but|mais|thats|tell|ok|xd|haha|pls|stp)\b))`;
 
-/** A network or an account, and its key behind it. */
+/** An account, and its key behind it. */
 const NAMED_WITH = [
-  led(
-    String.raw`\b(?:wi-? ?fi|wpa2?|wlan|hotspot|router|modem|livebox|freebox|bbox|box)\b`,
-    String.raw`[^.!?\n]{0,40}${OTHERS}\b(?:key|cle|clef|code|schlussel|clave|chiave|chave|sleutel|${KEY})${IS}${WORD}${END}`,
-  ),
   led(
     String.raw`\b(?:acc|account|acct|compte|login|log ?in|user(?:name)?|konto|cuenta|conta|usuario|utente|benutzer|pseudo|roblox|netflix|disney|epic|steam|fortnite|minecraft|spotify|insta|snap|psn|xbox)\b`,
     String.raw`(?:[^.!?\n]|\.\b){0,40}[ ,;/&\n]${OTHERS}${KEY}${IS}${WORD}${END}`,
   ),
 ];
-/** Alone a key must be of letters and figures: "password: friendship" opens nothing. */
+/** The key alone; it must be of letters and figures: "password: friendship" opens nothing. */
 const NAMED = [
   new RegExp(
     String.raw`${OTHERS}\b${KEY}(?: (?:van|de|di|do|da|von|of|for|del|d|dell) ?['’]? ?[a-z]{2,10})? ?(?:is|c|c ?['’]? ?est|est|ist|es|e|[:=])(?: (?:just|literally|now|nu|jetzt|mtn|maintenant|ahora|adesso|ora|agora|juste|still|tjrs?|toujours|immer noch|siempre|sempre|ancora|ainda|nog steeds))? ?["']?${WORD}${END}`,
@@ -60,13 +55,6 @@ const USED_EVERYWHERE = [
     'g',
   ),
 ];
-/** Of what it is made, and what comes of it: « es el nombre de mi perro y el año, o sea toby2013 ». */
-const MADE_OF = [
-  new RegExp(
-    String.raw`${OTHERS}\b${KEY} ?(?:is|c|c ?['’]? ?est|est|ist|es|e|=)\b[^.!?\n]{4,60}[ ,:](?:also|so|donc|dc|quindi|cioe|pues|asi que|o ?sea|ou seja|entao|dus)(?: (?:its?|c|c ?['’]? ?est|es|e|is))? ${WORD}${END}`,
-    'g',
-  ),
-];
 /** A pet's name: « c le nom de mon chien, filou ». */
 const PET =
   '(?:dogs?|cats?|pets?|hamsters?|rabbits?|horses?|bunn(?:y|ies?)|chien(?:ne)?|chat(?:te)?|lapin|cheval|hamster|hund(?:e?s)?|katze|hasen?|perr[oa]|gat[oa]|cane|gatt[oa]|cachorr[oa]|hond|kat|konijn)';
@@ -87,22 +75,12 @@ const WITH_MAIL = [
 const UNLOCKS = [
   /(?<=^|[,.!:\n] ?|\b(?:is|es|e|ist) )(\d{4,6}) (?:(?:is|es|e|ist|c) )?(?:to|for|para|pra|pa|pour|zum|per|om) (?:te )?(?:unlock|desbloque|deverrouill|entsperr|sblocc|ontgrendel)[a-z]* (?:[a-z]{1,4} ){0,2}(?:cel|movil|tel|phone|handy|mobiel|portable|tlm|tablet)(?!l)/g,
 ];
-const CHANGED = [
-  new RegExp(
-    String.raw`\b(?:changed|reset|set)(?: (?:the|our|my))? (?:wi-?fi|netflix|${KEY})(?: ${KEY})? to ${WORD}${END}`,
-    'g',
-  ),
-];
 /** Written sign by sign, so that nobody reads it. */
 const SPELLED = [
   new RegExp(String.raw`\b${KEY}${IS}((?:[a-z0-9][ .*_-]{1,2}){4,24}[a-z0-9])(?![a-z0-9])`, 'g'),
-  new RegExp(
-    String.raw`(?<![a-z0-9])((?:[a-z0-9][ .*_-]){4,24}[a-z0-9])[ ,]{1,2}(?:(?:that|thats|that ?['’]s|is|c|c ?['’]?est|das ist|es|e|dat is) )?(?:the |my |le |mon |das |mein |la |mi |o |a |minha |het |mijn )?${KEY}\b`,
-    'g',
-  ),
 ];
-/** Of these the key itself must look like one. */
-const MIXED = [...NAMED, ...NAMED_BEHIND, ...USED_AS, ...MADE_OF];
+/** Of these, and of those with an account, the key itself must look like one. */
+const MIXED = [...NAMED, ...NAMED_BEHIND, ...USED_AS];
 const GAMES =
   /\b(?:dungeon|donjon|level|niveau|quest|boss|server|serveur|discord|minecraft world|escape|zip|pdf|puzzle|riddle|library|bibliotheque|biblioteca|bucherei|pizzeria|restaurant|resto|cafe|mcdo|mcdonalds|starbucks|hotel|camping|airport|aeroport|menu|on the wall|au mur|an der wand)\b/;
 
@@ -113,13 +91,8 @@ export function passwordsIn(message: Message): Place[] {
   const apart = [...everywhereIn(text), ...withMailIn(text), ...placesOf(text, UNLOCKS)];
   if (!asked && !holds(text, NAMES_KEY)) return apart;
   const word = ({ from, to }: Place) => text.slice(from, to);
-  const signs = [...placesOf(text, ledIn(text, NAMED_WITH)), ...placesOf(text, CHANGED)].filter((one) =>
-    isKey(word(one)),
-  );
-  const mixed = placesOf(text, MIXED).filter((one) => isMixed(word(one)));
   const all = [
-    ...signs,
-    ...mixed,
+    ...placesOf(text, [...ledIn(text, NAMED_WITH), ...MIXED]).filter((one) => isMixed(word(one))),
     ...placesOf(text, SPELLED),
     ...placesOf(text, OF_PET).filter((one) => !UNTOLD.test(word(one))),
     ...apart,
@@ -142,14 +115,3 @@ const PRODUCT =
 const NAMES_KEY = new RegExp(
   String.raw`\b(?:${KEY}|wi-? ?fi|wpa2?|wlan|hotspot|router|modem|(?:live|free|b)?box|netflix)\b`,
 );
-
-/** What one says of a password: forgotten, required, incorrect, « oubliée ». */
-const SAID_OF_IT = /(?:ed|en|ing|ly|[ai]ble|ive|ful|ous|ect|tion|less|ees?|[ai]d[ao]|at[ao]|ement)[!?.]*$/;
-
-/** A word that nobody knows, or one with figures in it. */
-const isKey = (word: string): boolean =>
-  isMixed(word) ||
-  (word.length >= 8 &&
-    /^[a-z]+[!?.]*$/.test(word) &&
-    !SAID_OF_IT.test(word) &&
-    !isWord(word.replace(/[!?.]+$/, '')));

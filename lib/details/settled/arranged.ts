@@ -15,9 +15,9 @@ import {
 } from './planned.ts';
 import { saysAlone } from './yes-tails.ts';
 
-/** Longest answer that is a time or a place, in characters of its normal form, and longest that is both. */
+/** Longest answer that is a time or a place, in characters of its normal form, and longest that begins with a time. */
 const LONGEST = 45;
-const LONGEST_BOTH = 70;
+const LONGEST_TIMED = 70;
 /** Longest message that is read for what it asks. */
 const LONGEST_ASKED = 160;
 /** Messages in which the meeting was spoken of. */
@@ -29,7 +29,6 @@ const BESIDE =
 const AT_PLACE = new RegExp(
   String.raw`^(?:(?:ok|ben|bah|euh|um+|hm+|like|yeah|passt|pues|allora|lets say)[ ,.]{1,3}|liever |plutot )?${BESIDE}(?: (?:the|de|der|dem|den|la|le|les|el|il|lo|o|het)\b)?[ '’]{0,2}[a-z0-9][a-z0-9 ,.'’-]{2,36}$`,
 );
-const HAS_PLACE = new RegExp(String.raw`\b${BESIDE} [a-z]|${SPOT}`);
 /** A place at which people meet, and hardly more. */
 const ONLY_SPOT = new RegExp(
   `^(?:(?:(?:at|by|in|a|en|na|no|ai|al|alla|am|im|beim|an|bij|op|dans|dvt|devant) )?(?:the|le|la|l ?['’]|el|il|lo|o|de|het|die|der|den|dem|au) ?|(?:na|no|ai|al|alla|am|im|beim|au|a la) )?(?:[a-z'’-]{2,14} )?${SPOT}(?: [a-z'’-]{2,14}| (?:d[aeio]|del|della|de la|van|vom|am|an der|in der|im|beim|next to|by|near|op|bij|junto|vicino|pres|a cote) [a-z' ]{2,25})?[ !.]{0,3}$`,
@@ -39,9 +38,6 @@ const NO_PLACE =
   /\b(?:bed|room|home|lit|chambre|maison|couette|bett|zimmer|hause|cama|habitacion|casa|letto|camera|quarto|kamer|huis|moment|same time|work|travail|least|first|all(?! ?['’])|end|top|last|pire|moins|fait|secours|revoir|contraire|hasard|pif|mieux|debut|fond|calme)\b/;
 /** Begins with an hour, or has few words before it, whatever follows: "at 4 when school ends". */
 const BEGINS_TIMED = new RegExp(`^[a-z]{0,8}[ ,]{0,2}(?:${DAY},? )?(?:[a-z]{1,7} ){0,3}${CLOCK}`);
-/** When school or practice is over, which is no lesson. */
-const AFTER =
-  /\b(?:after|apres|nach(?: der| dem)?|despues del?|dopo|na(?= (?:school|de les|training|t eten|het eten))|depois d[aeo]) (?:[a-z]{1,6} ){0,2}[a-z]{3,12}\b/g;
 
 /** What comes behind says why. */
 const WHY =
@@ -56,12 +52,6 @@ const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\
 /** One will be there: « chego umas 3h », to who has asked whether one comes. */
 const BE_THERE =
   /\b(?:be there|come|coming|get there|(?:j ?['’]? ?)?y (?:suis|serai|vais)|jy (?:suis|serai|vais)|je (?:viens|passe)|jviens|j ?['’]? ?arrive|bin|komme?|llego|estare|estoy|ire|voy|paso|arrivo|ci sono|sono (?:li|la)|vengo|passo|ben|kom|sta|chego|to (?:la|ai)|tou la|vou|apareco|apreco)\b/;
-/** Where one lives, was born, learns or is just now, which is not where one meets. */
-const OF_HOME =
-  /\b(?:live|from|born|school|habit\w*|vis|ecole|wohn\w*|schule|vives|eres|abiti|sei|woon\w*|mora|moras|vive|(?:r|are) (?:u|you)|t ?['’]? ?es|bist|estas|ben je|cola|ta|esta|tas)\b/;
-/** What is done out of doors together, and says where well enough. */
-const OUTING =
-  /\b(?:swimming|skating|shopping|footy|schwimmen|schlittschuh\w*|skaten|shoppen|nadar|patinar|nuotare|pattinare|zwemmen|schaatsen|nager|patiner)\b/;
 /** Longest message of one's own that is half of a plan, in characters. */
 const LONGEST_HALF = 50;
 
@@ -83,15 +73,12 @@ function completesPlan(form: string, turns: readonly Turn[]): boolean {
   const half = formOf(own.text).text.trim();
   const recent = turns.slice(-RECENT).map(({ text }) => formOf(text.slice(0, LONGEST_ASKED)).text);
   if (recent.some((one) => isElsewhere(one) || OF_THINGS.test(one)) || NOT_MET.test(half)) return false;
-  const isPlan = speaksOfMeeting(half);
   const asked = turns.slice(0, turns.lastIndexOf(own)).at(-1);
   const question = asked?.from === 'other' ? formOf(asked.text.slice(0, LONGEST_ASKED)).text : '';
-  const isAnswer = asksPlace(question) && !OF_HOME.test(question) && !NO_PLACE.test(half);
+  const isAnswer = asksPlace(question) && !NO_PLACE.test(half);
   return isTime
-    ? !half.includes('?') &&
-        !HAS_CLOCK.test(half) &&
-        (isPlaceAlone(half) || isAnswer || (isPlan && HAS_PLACE.test(half)))
-    : HAS_CLOCK.test(half) && !HAS_SPOT.test(half) && (isTimeOnly(half) || isPlan);
+    ? !half.includes('?') && !HAS_CLOCK.test(half) && (isPlaceAlone(half) || isAnswer)
+    : HAS_CLOCK.test(half) && !HAS_SPOT.test(half) && (isTimeOnly(half) || speaksOfMeeting(half));
 }
 
 /** Whether it is put forward where and when one might meet, after one has spoken of meeting: « sabato? al centro commerciale ». */
@@ -116,30 +103,22 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   const trimmed = form.trim();
   // A time that is put forward settles it as well; a bare one asks back.
   const said = PUT_FORWARD.test(trimmed) ? trimmed.replace(/ ?\?+$/, '') : trimmed;
-  if (said === '' || said.length > LONGEST_BOTH || said.includes('?')) return false;
-  const timed = said.replaceAll(AFTER, ' ').trim();
-  if (NOT_MET.test(timed)) return false;
+  if (said === '' || said.length > LONGEST_TIMED || said.includes('?') || NOT_MET.test(said)) return false;
   // One may have put off the answer by a message of one's own, or have answered half of it.
   const asked = turns.slice(-2).findLast(({ from }) => from === 'other');
   if (!asked || asked.text.length > LONGEST_ASKED) return false;
-  const isShort = said.length <= LONGEST;
-  const [first = ''] = timed.split(WHY, 1);
-  const isTime = isShort && (isTimeOnly(timed) || (first !== timed && isTimeOnly(first)));
+  const [first = ''] = said.split(WHY, 1);
+  const isTime = said.length <= LONGEST && (isTimeOnly(said) || (first !== said && isTimeOnly(first)));
   if (!isTime && form.includes('?')) return false;
   const question = planIn(formOf(asked.text).text);
   const isPlace = isPlaceAlone(said) || (saysHome(said) && asksHome(question));
-  const isBoth = HAS_CLOCK.test(said) && HAS_PLACE.test(said);
   const isTimed =
-    isTime ||
-    isBoth ||
-    (HAS_CLOCK.test(timed) && BEGINS_TIMED.test(timed)) ||
-    (saysAlone(timed) && /\d/.test(timed));
+    isTime || (HAS_CLOCK.test(said) && BEGINS_TIMED.test(said)) || (saysAlone(said) && /\d/.test(said));
   const isThere = HAS_CLOCK.test(said) && BE_THERE.test(said);
   if (!isTimed && !isPlace && !isThere) return false;
   // A time may be put against a proposed one.
   if (isTime && proposes(question) && (question.includes('?') || HAS_CLOCK.test(said))) return true;
-  if (isThere && (HAS_SPOT.test(question) || OUTING.test(question)) && speaksOfComing(question))
-    return !isElsewhere(question);
+  if (isThere && HAS_SPOT.test(question) && speaksOfComing(question)) return !isElsewhere(question);
   if (HAS_CLOCK.test(said) && HAS_SPOT.test(said) && speaksOfComing(question)) return !isElsewhere(question);
   const isWhole = turns.at(-1)?.from === 'me' && asksPlace(question) && HAS_TIME.test(said);
   const isAnswer =
@@ -148,10 +127,8 @@ function answers(form: string, turns: readonly Turn[]): boolean {
         isWhole ||
         (isTime && (isTimeOnly(question) || (TOGETHER.test(question) && speaksOfMeeting(question)))) ||
         (HAS_CLOCK.test(said) && speaksOfMeeting(question)))) ||
-    ((isPlace || isBoth) && asksPlace(question));
+    (isPlace && asksPlace(question));
   if (!isAnswer) return false;
   const recent = turns.slice(-RECENT).map(({ text }) => planIn(formOf(text.slice(0, LONGEST_ASKED)).text));
-  return (
-    recent.some((one) => speaksOfMeeting(one) || (isBoth && speaksOfComing(one))) && !recent.some(isElsewhere)
-  );
+  return recent.some(speaksOfMeeting) && !recent.some(isElsewhere);
 }

@@ -1,5 +1,5 @@
 /** A short yes: to a meeting that the other side proposes, it settles it. */
-import { CLOCK, DAY, HAS_SPOT, NOT_MET } from '../formats/said/meetings/spots.ts';
+import { CLOCK, HAS_SPOT, NOT_MET } from '../formats/said/meetings/spots.ts';
 import { isDoubted, leavesStanding } from './doubts.ts';
 import { isYesTail, saysComing } from './yes-tails.ts';
 
@@ -21,8 +21,6 @@ const IN_YES =
 /** Whether a message in normal form holds a word that may refuse, or asks back. */
 export const mayRefuse = (form: string): boolean => BUT.test(form.replace(IN_YES, ' '));
 
-/** The day that was proposed: « ça marche pour mercredi ». */
-const FOR_DAY = new RegExp(`\\b(?:pour|for|per|fur|para|pra|voor) ${DAY}`);
 /** Who asks for more has said yes: « ci sto, dove? », "count me in, what time?" */
 const ASKS_MORE =
   /[ ,.!]{1,3}(?:(?:but|mais|aber|c|de|a|at|um|om|on se [a-z]{3,9}) ){0,2}(?:what time|when|where|(?:quelle|kel) h(?:eure)?|quand|ou|wie viel uhr|wann|wo|que horas?|donde|cuando|che ora|dove|quando|hoe laat|waar|wanneer|onde)(?: (?:ca|exact(?:ly|ement)|genau|di preciso|exatamente|precies))? ?\?*$/;
@@ -37,7 +35,7 @@ export function isAssent(form: string): boolean {
   const said = form.replace(/^[^a-z]+/, '').trim();
   const [yes] = YES.exec(said) ?? [];
   if (yes === undefined) return false;
-  const rest = said.slice(yes.length).replace(FOR_DAY, ' ');
+  const rest = said.slice(yes.length);
   return (
     (said.length <= LONGEST && REST.test(rest) && !BUT.test(said.replace(IN_YES, ' '))) || isYesTail(rest)
   );
@@ -106,18 +104,14 @@ export const proposes = (form: string): boolean =>
   !OF_FACTS.test(form) &&
   !OF_THINGS.test(form);
 
-/** Who says so will come. */
-const PROMISE =
-  /\b(?:there|see (?:u|ya|you)|c (?:u|ya)|coming|deal|bet|deff?o|y sera[i]?|serai la|jserai la|arrive|jarrive|viens|jviens|vendu|dabei|abgemacht|ahi estare|hecho|andata|ci sto|ci sono|fechado|fechou|combinado|estarei la|afgesproken|is goed)\b/;
-
 /** Messages of the child's own in which it may have told all of it before. */
 const OWN = 3;
 
 /**
- * Whether a yes settles what a message proposes by its place and its hour alone: it was asked, or the yes is a promise.
+ * Whether a yes settles what a message proposes by its place and its hour alone: it was asked.
  * @param own what the child has said before, in normal form, newest last: what it named itself is not told again
  */
-export const settlesBare = (yes: string, proposal: string, own: readonly string[] = []): boolean =>
+export const settlesBare = (proposal: string, own: readonly string[] = []): boolean =>
   proposes(proposal) &&
-  (proposal.includes('?') || PROMISE.test(yes)) &&
+  proposal.includes('?') &&
   !own.slice(-OWN).some((one) => HAS_SPOT.test(one) || O_CLOCK.test(one));

@@ -1,5 +1,5 @@
 /** What was said before of meeting: whether it is spoken of, and what the other side leaves to be settled. */
-import { CLOCK, DAY, ONLINE, SPOT } from '../formats/said/meetings/spots.ts';
+import { ONLINE, SPOT } from '../formats/said/meetings/spots.ts';
 
 /** That one is to meet, and not at a teacher's. */
 const TO_MEET = new RegExp(
@@ -27,30 +27,17 @@ const WHERE =
   /\b(?:where|wher|which (?:one|is|place)|what place|whereabouts|quel endroit|wo|donde|dnd|dove|dv|onde|aonde|waar)\b|(?:^|[,.!?] ?|\b(?:ok|oui|et|mais|c|cest|est|dit|dis|la|voit|capte|retrouve|viens?|d) )ou(?: ca| ?\?| exactement| stp| on|$)/;
 
 const OR = '(?: ?,)? (?:or|ou|oder|od|o|of) ';
-/** Without it no choice is left; the choices are long expressions. */
-const HAS_OR = new RegExp(OR);
-/** A place, or the home of one of the two. */
+/** The home of one of the two. */
 const HOME = String.raw`\b(?:mine|urs|yours|chez (?:toi|moi)|(?:bei|zu) (?:dir|mir)|(?:tu|mi|tua|minha) casa|da (?:te|me)|bij (?:jou|mij)|casa (?:tua|mia))\b`;
-const SPOT_OR_HOME = `(?:${SPOT}|${HOME})`;
 const WHICH_HOME = new RegExp(String.raw`${HOME}${OR}(?:[a-z'’]{1,6} ){0,2}${HOME}`);
 const BEGINS_HOME = new RegExp(String.raw`^(?:(?:at|a|en|in|na|em) )?${HOME}(?! or)`);
-const AN_HOUR = `(?:\\d{1,2}(?: ?[:.h] ?\\d\\d)?|${CLOCK}|${DAY})`;
-/** Leaves the choice between two times, or two places. */
-const WHICH_TIME = new RegExp(
-  String.raw`\b(?:mo|di|mi|do|fr|sa|so) oder (?:mo|di|mi|do|fr|sa|so)\b|(?:\d ?(?:h|am|pm|uhr|uur|u)?|${DAY})${OR}(?:(?:at|a|a las?|alle|um|om|as|le|am|el|il|rather|plutot|lieber|mejor) )?${AN_HOUR}`,
-);
-const WHICH_SPOT = new RegExp(
-  String.raw`${SPOT_OR_HOME}${OR}(?:[a-z'’]{1,6} ){0,2}${SPOT}|${SPOT}${OR}(?:[a-z'’]{1,6} ){0,2}${SPOT_OR_HOME}`,
-);
 
 export const speaksOfMeeting = (form: string): boolean => TO_MEET.test(form);
 export const speaksOfComing = (form: string): boolean => TO_MEET.test(form) || TO_COME.test(form);
 /** Whether it is spoken of where nobody meets in person. */
 export const isElsewhere = (form: string): boolean => ONLINE.test(form);
-export const asksTime = (form: string): boolean =>
-  WHEN.test(form) || (HAS_OR.test(form) && WHICH_TIME.test(form));
-export const asksPlace = (form: string): boolean =>
-  WHERE.test(form) || (HAS_OR.test(form) && (WHICH_SPOT.test(form) || asksHome(form)));
+export const asksTime = (form: string): boolean => WHEN.test(form);
+export const asksPlace = (form: string): boolean => WHERE.test(form) || asksHome(form);
 /** Leaves the choice between the homes of the two. */
 export const asksHome = (form: string): boolean => WHICH_HOME.test(form);
 /** Whether a form chooses one of them. */

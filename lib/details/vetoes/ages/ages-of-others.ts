@@ -1,11 +1,8 @@
-/** Ages that are said of others or of things, by what stands right beside them: « mon 11 ans », "they're 10 and 15", "how old's your pc". */
+/** Ages that are said of others or of things, by what stands right beside them: « mon 11 ans », "they're 10 and 15". */
 
 /** Before an age that belongs to who is spoken of. */
 const THEY_ARE =
   /\b(?:they|he|she) ?['’]?(?:re|s)? (?:(?:are|is|r|just|now|only|turned|turning) ){0,2}(?:\d{1,2}|[a-z]{3,9}) (?:and|&|n) $/;
-/** Two ages at once are of two: "they're 10 and 15". */
-const BOTH = /^\d{1,2} (?:and|&|n) \d{1,2}$/;
-const THEY = /\bthey ?['’]? ?(?:re|are) $/;
 /** A child is called by its age: « mon 11 ans veut une selle ». */
 const MY = /\b(?:mon|ma|notre|my|our|meine?[rnm]?|unsere?|mijn|mn|onze?) $/;
 const YEARS =
@@ -22,14 +19,6 @@ const OWN_OR_THE = /\b(?:mon|ma|ton|ta|son|sa|ce|cette|une?|leur|my|your|his|her
 /** What is counted so at school. */
 const NO_THING =
   /^ ?(?:$|[^a-z ]|(?:annee|primaire|secondaire|generale|techno\w*|harmos|cette|grade|year|form(?:er)?|class)\b|[a-z]{1,3}\b)/;
-/** When it was over: "the 3rd grade was fun". */
-const IS_PAST =
-  /^(?: (?:grade|year|annee|klasse|elementare|media|superiore|curso|ano|groep|klas))? (?:was|wasnt|etait|a ete|war|e stat[ao]|fue|era|foi|was)\b/;
-const GRADE =
-  /\b(?:(?:the|la|le|die|de|el|il|o|a) )?(?:\d{1,2}(?:st|nd|rd|th|e|eme|\.)?|[a-z]{3,12}) ?(?:grade|year|annee|klasse|elementare|media|superiore|curso|ano|groep|klas)?$/;
-/** A thing's age is asked for. */
-const OF_THING =
-  /\bhow old ?['’]?s? (?:is |are )?(?:ur|your|the|that) (?:pc|laptop|computer|phone|console|ps\d|xbox|switch|bike|car|house|school|shoes?|bag|tv|tablet|ipad|account|server|clan)\b/;
 
 /**
  * Whether what stands beside an age makes it somebody else's or a thing's.
@@ -41,12 +30,9 @@ export function isAgeOfOthers(form: string, from: number, to: number, heard: rea
   const age = form.slice(from, to).trim();
   return (
     THEY_ARE.test(before) ||
-    (BOTH.test(age) && THEY.test(before)) ||
     (age === 'year' && MY_CHILD.test(before)) ||
     (MY.test(before) && YEARS.test(age.replace(/^\d+/, '') + after)) ||
     (INCHES.test(age) && [form, heard[0] ?? ''].some((text) => TALL.test(text))) ||
-    (ORDINAL.test(age) && OWN_OR_THE.test(before) && !NO_THING.test(after)) ||
-    (GRADE.test(age) && !/^\d+$/.test(age) && IS_PAST.test(after)) ||
-    OF_THING.test(heard[0] ?? '')
+    (ORDINAL.test(age) && OWN_OR_THE.test(before) && !NO_THING.test(after))
   );
 }

@@ -1,34 +1,20 @@
 /**
- * What stands round an age where it is none of one's own: what might be, is counted, is a place in a row, an hour or a year. Read
+ * What stands round an age where it is none of one's own: what might be, is counted, is a place in a row or a year. Read
  * in the normal form, before and behind the words that were found.
  */
-import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
-import { aroundAge, FIGURES } from './around.ts';
+import { aroundAge } from './around.ts';
 import { isInRow } from './in-a-row.ts';
 import { isOfThings } from './of-things.ts';
 import { isSupposed } from './supposed.ts';
 
-/** "at 9 i still have homework": an hour. */
-const AT = /(?:^|[,.!] ?)at $/;
-const BUSY = /^ (?:i|we) (?:still )?(?:have|got|gotta|need|must)\b/;
-/** « demain, à 15 j'ai cours »: an hour; « such wen um die »: whoever one looks for. */
-const AT_HOUR =
-  /\b(?:demain|ce soir|aujourd ?['’]? ?hui|tomorrow|tonight|today|morgen|heute|manana|hoy|domani|oggi|amanha|hoje|vandaag) ?,? (?:a|at|um|om|alle|as|a las) $|\b(?:such|zoek)[^,.!?]* (?:um die|rond de) $/;
 /** How far one has come in a game, or how often it went wrong: « ich bin in Runde 12 », “bin 12 mal gestorben”. */
 const ROUND =
   /\b(?:in|bei|en|na|nella|al|a la) (?:the |la |el |o |a )?(?:runde|welle|mission|level|ronde|wave|hoofdstuk|kamer|seizoen|kapitel|round|chapter|season|room|manche|vague|saison|ronda|oleada|capitulo|fase|mision|capitolo|livello|stanza|rodada|missao|nivel) $/;
 const TIMES = /^ (?:mal|runden|keer|rondes|times|fois|veces|volte|vezes)\b/;
-/** At so many years one may drive or vote: what is left until then is told. */
-const OF_AGE =
-  /\b(?:maggiorenn|volljahr|mayor de edad|maior de idade|meerderjarig|majeure?\b|patente|permis\b|fuhrerschein|carnet)/;
+/** At so many years one may drive or vote, or will do something. */
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can|j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
-/** The years since, or until then. */
-const IN_YEARS =
-  /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) (\d{1,2}) (?:anni|ans|anos|jaar)\b/;
-/** What one will do when grown up: « à 18 ans je me casse », "mit 18 zieh ich aus". */
-const GROWN_UP = /^(?:18|2[01])\b/;
 /** No one is so old who is looked after here, and nobody says so but for fun. */
 const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
 /** « de 94 », after « t'es de quelle année »: when one was born. */
@@ -65,20 +51,11 @@ export function isNoAge(
   const around = aroundAge(form, from, to, question);
   if (isSupposed(around) || isOfThings(around) || isInRow(around)) return true;
   const { age, before, after } = around;
-  if (ROUND.test(before) || TIMES.test(after) || AT_HOUR.test(before)) return true;
-  if (AT.test(before) && FIGURES.test(age) && Number(age) <= 12 && BUSY.test(after)) return true;
-  if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;
+  if (ROUND.test(before) || TIMES.test(after)) return true;
+  if (AT_AGE.test(before) && ONE_MAY.test(after)) return true;
   if (
     TOO_OLD.test(age) &&
     !(YEAR_OF_BIRTH.test(age) && (BORN_IN.test(before) || YEAR_ASKED.test(heard.slice(0, 2).join(' '))))
-  )
-    return true;
-  const years = IN_YEARS.exec(form.slice(Math.max(0, from - 14), to + 6))?.[1];
-  if (
-    years !== undefined &&
-    !OF_AGE.test(form) &&
-    years === /\d{1,2}/.exec(age)?.[0] &&
-    !asksIfSoOld(question)
   )
     return true;
   if (TOO_LATE.test(age) && !CLASS_OF.test(before)) return true;
