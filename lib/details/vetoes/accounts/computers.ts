@@ -1,4 +1,4 @@
-/** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, hosts. */
+/** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, ports. */
 import type { DetailKind } from '../../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */
@@ -8,9 +8,6 @@ const COMMANDS =
 const DEALT = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/;
 /** Keys of Brazil's payments are dealt out so as well. */
 const PIX = /\bp\W?i\W?x\b(?!-?art| el)|\bchave aleatoria\b/;
-/** The make of a thing, before its model. */
-const MODEL =
-  /\b(?:toshiba|satellite|acer|thinkpad|dell(?! (?:account|insta\w*|profilo|mail|email|wifi|app)\b)|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: (?!(?:pass\w*|pw|mdp|code|pin|is|c|est|ist|es|e|contra\w*|clave|senha|ww|wachtwoord)\b)[a-z]{1,10}){0,2} $/;
 /** A model by its letters and figures: "my laptop is t9300". */
 const IS_MODEL =
   /\b(?:laptop|cpu|gpu|card|carte|karte|router|routeur|modem|chip|driver|motherboard|hybrid)(?: cpu)?(?: is| i am using| using|:)?(?: (?:an?|the|une?|ein))? $/;
@@ -18,13 +15,6 @@ const LETTERS_AND_FIGURES = /^(?:[a-z]{1,4}|[a-z]{2,4}-[a-z]?)\d{3,4}[a-z]{0,2}$
 const OF_KEYS = /\b(?:pass\w*|pw|pin|mdp|code|key|contra\w*|clave|senha|ww|wachtwoord|kennwort)\b/;
 /** By that number computers speak to each other: « what port? » – “1337”. */
 const PORT = /\bports?\b(?! de )/;
-/** What is written by where a computer is reached, and what speaks of one. */
-const HOST = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/;
-const WHOLE_HOST =
-  /^[^\d.]*(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}(?![.\d])/;
-const OF_HOSTS = /\b(?:ip|host|mail ?server|server|ping|dns|router|gateway|proxy|localhost|smtp|port)\b/;
-/** Where mail is handed on: a host is no mailbox. */
-const OF_MAIL_SERVERS = /\b(?:smtp|imap|pop3|mx|telnet|relay|mail ?server)\b/;
 /** Who works at a computer, as its command line says it, and where programs come from. */
 const PROMPT =
   /^(?:root|ppa)[@:]|@[\w-]+-(?:laptop|desktop|pc|server|ubuntu|debian)\b|^[\w.-]+@[\w-]+:~[$#]$/;
@@ -34,11 +24,8 @@ const FILE = /^\/(?:home|etc|usr|var|tmp|opt|mnt)\//;
 const LOGGED = /^\[ *\d+\.\d{4,}\]/;
 /** No name has such signs: keys that are pressed together, two words of which one is chosen. */
 const NO_NAME = /[a-z]\+[a-z]|[a-z]\+$|,\w+=|^(?!u\/)[a-z]{2,}\/[a-z]{2,}$/;
-/** A room of a talk server; the tags of games have figures in them. */
-const ROOM = /^#{1,2}[a-z][a-z-]{3,}\+?1?\W*$/;
-/** One is to go there: “join #samba”. */
+/** One is to go to a room of a talk server: “join #samba”. */
 const TO_ROOM = /^(?:join|rejoins?|\/j(?:oin)?) #[a-z-]+$/;
-const FIGURES_OF_A_NUMBER = 4;
 
 /** Whether what stands at a place is within the time of a line of a log. */
 function isLogged(form: string, at: number): boolean {
@@ -61,34 +48,20 @@ export function isOfComputers(
     case 'full-name':
       return /\d{4}/.test(detail);
     case 'handle':
-      return (
-        COMMANDS.test(form) ||
-        NO_NAME.test(detail) ||
-        ROOM.test(around) ||
-        TO_ROOM.test(form) ||
-        /^![a-z]/.test(form)
-      );
+      return COMMANDS.test(form) || NO_NAME.test(detail) || TO_ROOM.test(form) || /^![a-z]/.test(form);
     case 'password':
       return (
         COMMANDS.test(form) ||
         PROMPT.test(around) ||
         TO_ROOM.test(form) ||
-        MODEL.test(form.slice(Math.max(0, from - 60), from)) ||
         (LETTERS_AND_FIGURES.test(detail) && IS_MODEL.test(form.slice(0, from)) && !OF_KEYS.test(form)) ||
         (/^\d+$/.test(detail) && PORT.test(question)) ||
         around.includes('::')
       );
     case 'email':
-      return (
-        COMMANDS.test(form) || FILE.test(around) || (OF_MAIL_SERVERS.test(form) && !/@|\bat\b/.test(detail))
-      );
+      return COMMANDS.test(form) || FILE.test(around);
     case 'payment':
       return COMMANDS.test(form) || isLogged(form, from) || (DEALT.test(around) && !PIX.test(form));
-    case 'phone':
-      return (
-        (HOST.test(around) && detail.replaceAll(/\D/g, '').length < FIGURES_OF_A_NUMBER) ||
-        (OF_HOSTS.test(form) && WHOLE_HOST.test(detail))
-      );
     default:
       return false;
   }

@@ -9,8 +9,6 @@ const OWN_PAGES =
 /** What stands there beside people: a film, a game, a search, a talk. */
 const THINGS =
   /\/(?:watch|shorts|r|comments|track|album|playlist|episode|reels?|p|t|tag|tags|explore|search|results|directory|discover|categories|games?|apps?|groups?|events?|marketplace|hashtag|status|questions|wiki|news|help|about|login|signup|store|market|library|story|works|issues|pull|blob|tree|releases|clip|videos?)(?:[/?#]|$)|youtu\.be|vm\.tiktok|store\.steam|support\.|help\.|[?&](?:v|q|list)=/;
-/** One's own page among these. */
-const PROFILE = /\/@|\/(?:u|users?|profile|id|in|c|channel|people|add)\//;
 
 /** Whether what stands without a blank round a finding is an address on the web. */
 export const isWeb = (around: string): boolean => WEB.test(around);
@@ -23,8 +21,6 @@ const OF_SITES = /\/|\.(?:com|org|net|info|io)\b|\.co\.uk/;
 /** One says that it is one's own. */
 const OWN_SITE =
   /\b(?:my|mon|ma|mein|meine?n?|mi|mio|mia|meu|minha|mijn|mn|eigenen?) (?:[a-z]{2,14} )?(?:blogs?|sites?|web ?sites?|websites?|web ?seite|homepage|pagina|portfolio|galerie|gallery|galleria|galeria|shop|winkel|profile?|profilo|perfil|spel|game|jeu|dagboek|journal|diario|tagebuch)\b|\b(?:my|mon|mein\w*|mijn|mn|mi|mio|meu) \w*(?:blog|dagboek|tagebuch)\b/;
-/** A name with a dot looks like an address where no page of it is named: « choco.bn.fr sur insta ». */
-const ON_APP = /\b(?:insta(?:gram)?|ig|tik ?tok|snap(?:chat)?|twitch|you ?tube|discord)\b/;
 
 /**
  * Whether an address on the web may be somebody's own page.
@@ -32,9 +28,8 @@ const ON_APP = /\b(?:insta(?:gram)?|ig|tik ?tok|snap(?:chat)?|twitch|you ?tube|d
  * @param isSure the net has hardly a doubt
  */
 export const mayBeOwnPage = (around: string, form = '', isSure = false): boolean =>
-  (OWN_PAGES.test(around) && (PROFILE.test(around) || !THINGS.test(around))) ||
-  (!OF_SITES.test(around) && (isSure || ON_APP.test(form))) ||
-  (OWN_SITE.test(form) && !THINGS.test(around));
+  ((OWN_PAGES.test(around) || OWN_SITE.test(form)) && !THINGS.test(around)) ||
+  (isSure && !OF_SITES.test(around));
 
 /** What services for showing where one is are called, in an address. */
 const PLACE_SHARED =

@@ -22,14 +22,9 @@ const YEAR = /(?:[a-z]{3}|[/.-]\d{1,2}[/.-]) ?,? ?(?:de |del |of )?((?:1\d|20)\d
 const [FIRST, LAST] = [1950, 2018];
 const BIRTH =
   /birth|naiss|b ?day|born|\bdob\b|anniv|\bnee?s?\b|geb|cumpl|naci|compl|compio|nat[oa]\b|niver|nasc|faco|jarig|verjaar|\b(?:ans|an[yi]?os|anni|jahre?|jaar|turn|turning|fete|(?:tenho|tengo|ho|ai|bin|im|ben) 1\d)\b/;
-/** What comes back each year, or is waited for, where nobody speaks of being born. */
+/** What comes back each year, where nobody speaks of being born. */
 const EVERY_YEAR =
   /\b(?:chaque annee|tous les ans|(?:every|each) year|jedes jahr|(?:cada|todos (?:l?os)) anos?|ogni anno|elk jaar)\b[^.!?]{0,12}$/;
-const STILL_TO_COME =
-  /^s? ?(?:is |c ?['’]? ?est |ist |es )?(?:just|only|nur noch|plus que|encore|dans|in) (?:\d{1,3}|an?|one|two|un|deux|eine?[nm]?|zwei) (?:days?|weeks?|months?|jours?|semaines?|mois|tage?n?|wochen?|monate?n?)\b/;
-/** A day that one likes or dislikes. */
-const LIKED =
-  /\b(?:hate|love|like|deteste|adore|aime|hasse|liebe|mag|odio|adoro|amo|haat) (?:the |le |den |el |il |o )?$/;
 /** February has fewer days: « 30 feb », « 31/02 ». */
 const NO_DAY = /^3[01][ ./-]{1,2}(?:de )?(?:fe[bv]|0?2\b)/;
 /** When one comes, goes, or is busy. */
@@ -65,11 +60,7 @@ export function isNoBirthday(
   const before = form.slice(Math.max(0, from - LONGEST), from);
   const isOfBirth = [form, said[0] ?? ''].some((one) => BIRTH.test(one));
   if (NO_DAY.test(detail) || OF_PAIRS.test(form) || BEFORE.test(before) || WISHED.test(form)) return true;
-  if (
-    !isOfBirth &&
-    (BUSY.test(before) || EVERY_YEAR.test(before) || LIKED.test(before) || STILL_TO_COME.test(form.slice(to)))
-  )
-    return true;
+  if (!isOfBirth && (BUSY.test(before) || EVERY_YEAR.test(before))) return true;
   if (!isHidden && HAS_MONTH.test(detail) && ONLY_MONTH.test(form) && ![form, ...said].some(hasDay))
     return true;
   const year = Number(YEAR.exec(form.slice(from, to + NEAR))?.[1] ?? FIRST);

@@ -4,7 +4,6 @@
  */
 import { SPOT } from '../../formats/said/meetings/spots.ts';
 import { clauseAround } from '../clause.ts';
-import { MEETING_WORDS } from './meeting-words.ts';
 
 const NO_MEETING =
   /\b(?:j ?(?:e |)(?:t|te) connais (?:meme )?pas|(?:dont|don ?['’]?t|do not) (?:even )?know (?:you|u)|ich kenn(?:e)? dich (?:doch )?(?:gar )?nicht|no te conozco|non ti conosco|nao te conheco|ik ken je niet)\b/;
@@ -37,26 +36,20 @@ const CANT =
   /^(?:(?:sorry|no|nah|non|nan|desole|ne|nee|nein|nao|omg|ugh) ,? ?){0,2}(?:i )?(?:(?:cant|can ?['’] ?t|cannot|wont) (?:make it|come)|(?:je |j)?peux pas (?:venir)?|kann (?:da )?nicht|no puedo|non posso|kan niet|nao posso)\b(?!.*\b(?:but|before|until|avant|mais|plutot|aber|lieber|vor|pero|antes|mejor|ma|prima|maar|voor|mas|instead|viens|how about|what about|can we|lets)\b)/;
 /** Nothing is said of it behind. */
 const ENDS = /^[^a-z]{0,3}(?:$|ok\b|instead\b|alors\b|plutot\b|stattdessen\b|lol\b|xd\b)/;
-/** Who names another hour puts that forward. */
-const HOURS = /\b\d{1,2}(?: ?[:.h](?: ?\d\d)?)?(?!\d)/g;
 /** The class or the family goes there, or a teacher says so. */
 const OF_CLASS =
   /\b(?:(?:avec|with|mit|con|met|com) (?:(?:i|la|il|os?|as?|de|der) )?(?:(?:ma|mes|my|mis?|mia|miei|meine[rnm]?|mijn|minha|meus) )?(?:class?e\b|klas(?:se)?\b|clase|turma|famil\w+|cousine?s|primos|cugini|parents|padres|genitori|eltern|ouders|pais)|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
-const MEETS = new RegExp(String.raw`\b(?:lets|tu viens|viens|ti aspetto|${MEETING_WORDS})\b`);
 const NEGATED =
   "(?:no|not|nicht|nich|non|nao|niet|pas|nunca|never|nie|nope|dont|don ?['’] ?t|wont|won ?['’] ?t|cant|can ?['’] ?t|cannot|stop|forget|kein[a-z]*|geen|nee|nein|jamais)";
 /** One goes all the same. */
 const AGREED = new RegExp(
   String.raw`\b(?:but|mais|pero|aber|ma|mas|maar)\b(?!.*\b${NEGATED}\b)(?: (?:ok|okay|oke|oui|yes|ja|si|sim|sure|fine|yeah|cool|d ?['’]? ?accord|vas ?-?y|gut|gerne?|klar|vale|certo|beleza|is goed|why)\b|[^.!?\n]{0,40}\b(?:quedamos|nos vemos|treffen wir|seh(?:e?n)? wir uns|ci vediamo|zie ik je|zien we|te vejo|eu vou|voy|vengo|ich komme?|ik kom|(?:i ?['’]? ?ll|we (?:can|could)|lets) meet|see (?:u|you)|on se voit)\b)|\bpourquoi pas\b|\bso lets (?:meet|go|do)\b(?!.*\b${NEGATED}\b)|\bencore,? rdv\b`,
 );
-/** What is done so always, or was, with whom one is not speaking. */
+/** What is done so always, with whom one is not speaking. */
 const HABIT =
   /\b(?:(?<!\b(?:as|like) )always(?! (?:down|free|up for|ready))|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?:(?:\d{1,2}|deux|trois|quatre) (?:jours|soirs|semaines|mois|ans)|aprems?|apres ?-?midis?|etes|jours?|soirs?|matins?|midis?|we\b|week\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|ans\b)|chaque (?!fois)|(?<!\b(?:wie|wo|was|geht|passt)(?: (?:bei )?mir)? )immer(?! (?:punktlich|frei|dabei|noch|gut))|(?<!\bauf )jeden?|jede woche|(?<!\b(?:como|donde|de|d) )siempre(?! si\b)|todos los (?!dos|del?\b|que\b)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada(?! (?:un[oa]|uma?|quien|qual)\b)|(?<!\b(?:come|como|di|de|onde|dove|va|vai|posso|consigo) )sempre|tutti i|ogni|(?<!\b(?:als|zoals|waar|kan|kan ik) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
 /** The same, said before a comma. */
 const BEGINS_WITH_HABIT = new RegExp(String.raw`^(?:${HABIT.source})[a-z ]{0,20},`);
-/** The same, said behind it. */
-const AS_ALWAYS =
-  /\b(?:comme (?:tous les (?!autres\b)|toutes les (?:semaines|fois)\b|chaque (?:jour|soir|semaine|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|wie jede[nrs]?\b|like every (?!(?:one|body|other)\b)|como (?:tod[oa]s (?:l[oa]s|[oa]s) (?!dem|outr|otr)|cada\b)|come (?:ogni\b|tutt[ei] (?:i|le) (?!altr))|zoals elke\b)/;
 /** It is only thought up: « imagine on se voit », "let's pretend we meet", « metti che ci vediamo ». */
 const IMAGINED =
   /\b(?:(?:(?<!\b(?:i|je|j ?['’]?) ?)imagin(?:e|a|ons)|immagina|pretend|facciamo finta|faisons semblant|stell dir vor|angenommen|nehmen wir an|stel je voor|finge)\b,?(?: (?:qu[ei]?|che|if|s[ei]|dass|dat))?|(?:mettons|mett(?:i|iamo)(?: caso)?|stel|supon|pon(?:gamos|te)) (?:que?|che|dat))(?: ?['’])? ?(?:on|je|i|we|were|ich|wir|ci|io|nos|quedamos|a gente)\b/;
@@ -66,8 +59,6 @@ const FETCHED =
 /** Somebody of one's own comes, and is met by the family. */
 const OTHERS_COME =
   /^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?! (?:too|also|ook|mee|auch|mit|tambien|tb|anche|pure|junto|tambem|aussi)\b)(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
-const BEGINS_PAST =
-  /^(?:yesterday|last (?:night|week(?:end)?|[a-z]{3,6}day)|hier(?: soir)?|[a-z]{5,8} dernier|letzten? [a-z]{6,10}|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|we|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|waren|zijn|hebben|was)\b/;
 const TO_YOU =
   /\?|\b(?:u|you|ya|your|ur|tu|te|toi|vous|du|dich|dir|ti|tuo|vc|voce|jij|je|jou|come|join|komm|kom|vieni|ven|vem|viens|vente|aspett\w*|esper\w*|wait|wart\w*|wacht|today|tomorrow|tmrw?|demain|morgen|manana|domani|amanha)\b/;
 /** A thing is given at an hour, and nobody said where. */
@@ -99,19 +90,21 @@ const isFetched = (form: string, from: number): boolean => {
 /** Whether one can't; what ends the message behind a stop is put forward instead. */
 function isCant(form: string, to: number): boolean {
   const cant = CANT.exec(form);
-  if (cant === null || (form.match(HOURS)?.length ?? 0) > 1) return false;
-  return !(/[,.!?;]/.test(form.slice(cant.index + cant[0].length, to)) && ENDS.test(form.slice(to)));
+  return (
+    cant !== null &&
+    !(/[,.!?;]/.test(form.slice(cant.index + cant[0].length, to)) && ENDS.test(form.slice(to)))
+  );
 }
 
-/** Whether it is what one always does or did, or somebody else comes. */
+/** Whether it is what one always does, or somebody else comes. */
 function isOthers(form: string, from: number, to: number): boolean {
   const clause = clauseAround(form, from, to, LONGEST_CLAUSE);
   return (
     HABIT.test(clause) ||
-    AS_ALWAYS.test(form.slice(from)) ||
     BEGINS_WITH_HABIT.test(form) ||
-    BEGINS_PAST.test(form) ||
-    (!MEETS.test(form) && (OF_CLASS.test(form) || isFetched(form, from) || OTHERS_COME.test(clause.trim())))
+    OF_CLASS.test(form) ||
+    isFetched(form, from) ||
+    OTHERS_COME.test(clause.trim())
   );
 }
 
@@ -123,16 +116,11 @@ function areNotMeeting(form: string, to: number): boolean {
   return ![GOES_ON, INSTEAD, /, ?(?:\d|at? |a[lu] |[uo]m )/].some((one) => one.test(behind));
 }
 
-/** It does not suit, and nothing else is proposed: « hoje não dá », « hoy no puedo ». */
-const NO_TIME =
-  /^[^,.!?\d]{0,12}\b(?:n|nao|no) (?:da|vai dar|posso|puedo|consigo)(?: [a-z]{1,9}){0,3}[^a-z\d,]*$/;
-
 /** Whether what stands round a meeting takes it back. */
 export function isNoMeeting(form: string, from: number, to: number): boolean {
   const near = form.slice(Math.max(0, from - NEAR), to + NEAR);
   return (
     (NO_MEETING.test(near) && !AGREED.test(near)) ||
-    NO_TIME.test(form) ||
     IMAGINED.test(clauseAround(form, from, to, LONGEST_CLAUSE)) ||
     isWont(form, from) ||
     areNotMeeting(form, to) ||

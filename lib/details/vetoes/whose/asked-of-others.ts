@@ -3,7 +3,6 @@ import { asksFor } from '../../asked.ts';
 import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';
 import { asksWhichTown } from '../../formats/said/towns/chosen.ts';
-import { isAssent } from '../../settled/assent.ts';
 import type { DetailKind } from '../../types.ts';
 import { PUBLIC } from '../places/no-town.ts';
 import { asksOnly, isAskedElsewhere } from './asked-elsewhere.ts';
@@ -76,15 +75,6 @@ const LIVES =
 const PRAISED =
   /\b(?:nice|cute|cool|funny|mignonn?e?|sympa|suss|nett|lind[oa]|fof[oa]|carin[oa]|leuk|lief)\b[^.,!?]{0,12}[.,!] ?[^.,!?]{2,20}\??$/;
 
-/** A thing is to come back, and when is no plan to meet: « quand tu peux tu me rends mon livre » – « demain 14h ». */
-const GIVEN_BACK =
-  /\b(?:(?:rends|ramene|rapporte) ?-? ?moi|me (?:rends|rendras|rendre|ramenes|rapportes)) (?:le|la|les|l ?['’]|mon|ma|mes|ce|cette|ca)\b|\bgive (?:me )?(?:it|my [a-z]{2,14}|me) back\b|\b(?:gibst|bringst) du .{0,16}zuruck\b|\b(?:devuelves|ridai|restituisci|devolves) |\bgeef je .{0,16}terug\b/;
-const ONLY_TIME =
-  /^(?:[a-z]{3,9} )?(?:(?:vers|a|at|um|om|alle|a las|as) )?\d{1,2} ?(?:h|:|uhr|uur|am|pm)? ?\d{0,2}$/;
-/** Where somebody else is at home: who lives near to it lives elsewhere. */
-const NEAR_BY =
-  /\b(?:pas loin|near ?by|near (?:it|there)|close (?:to it|by)|in der nahe|cerca|vicino|perto|dichtbij)\b/;
-
 /** Where somebody of the family is from; then a club that one is for. */
 const FROM_WHERE_THEY =
   /\bonde (?:[oa] )?[st](?:eu|ua) (?!famil)[a-z]+ (?:mora|vive)|\b(?:de (?:donde|que ciudad) (?:es|son|era|eran)|di (?:dove?|che citta) ?['’]? ?(?:e|era|sono|erano)|de (?:onde|que cidade) (?:e|era|sao|vem)|d(?:a|i) dove (?:viene|vengono|e|sono)|(?:en que ciudad|donde|dove|onde) (?:vive|viven|abita|mora)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|seus?|suas?|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|famil\w+|el|ella|lui|lei|(?:[ei]l|gli|l?[ao]s?|es+[aeo]s?|aquel\w*|que[il]\w*) (?!senhor|menin)[a-z]{3,})\b/;
@@ -120,8 +110,6 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'town' && FROM_WHERE_THEY.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'age' && HOW_LONG.test(question))
     return !asksIfSoOld(question) && !UNTIL.test(question) && !asksFor(question, 'age');
-  if (kind === 'meeting') return GIVEN_BACK.test(question) && ONLY_TIME.test(form);
-  if (kind === 'street-address' && isAssent(form) && NEAR_BY.test(question)) return true;
   if (kind === 'street-address' && WHERE_PUBLIC.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')
     return (
