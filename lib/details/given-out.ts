@@ -8,9 +8,6 @@ import { isSaidOfOneself } from './vetoes/whose/own.ts';
 
 /** Words beside it up to which nothing is said of it. */
 const BARELY = 3;
-/** Somebody is to reach it, or was reached by it. */
-const TO_REACH =
-  /\b(?:(?:i|we) (?:text|call|wr[io]te|rang|messag|e?mail)\w*|(?:moi|me) (?:a|au|to|at|on)|soll(?:en|st|t)?|kann(?:st)?|konnt?\w*|can|could|should|peu[tx]|pourr\w+|doit|puede[ns]?|podeis|puo|puoi|possono|podem?|kan|kun|mag|moet)\b/;
 
 /** Whose address one has been given: „die schule hat mir … gegeben“. */
 const FROM_SCHOOL =
@@ -37,7 +34,6 @@ export function isGivenOut(
   return (
     rest <= BARELY ||
     isSaidOfOneself(text, from, to) ||
-    TO_REACH.test(text) ||
     FROM_SCHOOL.test(text) ||
     FAMILY.test(text) ||
     askedBy(turns).has(kind)

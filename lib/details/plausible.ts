@@ -62,9 +62,6 @@ const MAIL = new RegExp(
 /** Folders and files, what programmers write between underscores, and what is to be put in place of what. */
 const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
-/** A word with a number glued to it, as rooms number people. */
-const NUMBERED =
-  /^(?!(?:year|grade|class|klasse?|groep|stufe|jahrgang|tengo|tenho|hallo|ciao|hola|havo|vmbo|mavo|curso|serie)\d)[a-z]{4,}\d+$/;
 /** A mail, before the key that is told with it: “lea@example.org:…”. */
 const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/|~[$#]$)/;
 
@@ -150,7 +147,6 @@ export function isPlausible(
   } else if (kind !== 'meeting' && isEchoed(text, from, to, heard)) return false;
   if (kind === 'age')
     return (
-      !NUMBERED.test(text.slice(from, to)) &&
       !isNoAge(text, from, to, heard, isFirst) &&
       !isAgeOfOthers(text, from, to, heard) &&
       !isOtherNumber(text, heard, before)

@@ -18,10 +18,6 @@ const ENDS = new RegExp(
     'uma|sou|tou?|tenho|tem|moro',
   ].join('|')})$`,
 );
-/** A thing of one's own, or who does something, of which nothing is said: "my name", « la mia età ». */
-const SUBJECT = new RegExp(
-  `^(?:(?!mi (?:chiam|piac|sent|manc|trov|sa |va |da |fa |ha |par))${MINE} [a-z-]+(?: [a-z]+)?|i(?:ch|k)|moi|tu|du|yo|io|eu|we|me)$`,
-);
 /** Who is asked for something, and no more. */
 const ASKED =
   /^(?:i(?:ch|k) )?(?:passe|viens|come|komm?|hole?s?t?|kann?(?:st)?|kun|willst|wollen|lass|haal|zullen|spreken|treffen|besuch|laten)(?: (?:du|ich|wir|we|je|me|mi[jr]|mich|uns|dich))*$/;
@@ -43,8 +39,6 @@ const BEGINS = new RegExp(
 const SAYS_WHAT = new RegExp(
   `^(?:(?:that|das|dat|eso|es[ae]|quest[oa]|quell[oa]|isso|ess[ae]) (?:is|ist|es|e)|that ?'?s|c) ${MINE} `,
 );
-/** It has a subject and a verb of its own. */
-const OWN = / (?:heeft|is|ist|ich|ik|wir|we|gibt|kommt|sou|heet|zijn)\b/;
 /** It closes what it says; behind a number a stop may say which. */
 export const CLOSED = /(?:[!?…]|(?<!\d)\.)\s*$/;
 /** Whether it is a small number or a part of one and no more, in figures or words. */
@@ -67,9 +61,8 @@ export const goesOn = (before: string, piece: string): boolean =>
   !CLOSED.test(before) &&
   !WHOLE.test(before) &&
   (ENDS.test(before) ||
-    SUBJECT.test(before) ||
     ASKED.test(before) ||
     SAYS_WHAT.test(piece) ||
-    (BEGINS.test(piece) && !OWN.test(piece)) ||
+    BEGINS.test(piece) ||
     (isNumber(piece) && (isNumber(endOf(before)) || (/ /.test(before) && !THREE.test(piece)))) ||
     /^[a-z]\n[a-z]$/.test(`${before}\n${piece}`));

@@ -20,7 +20,6 @@ const HOW_OLD =
   /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud)\b(?!.*\d)|^(?!.*\d).*\b(?:edad|idade|eta|leeftijd)\b/;
 /** What is asked of one: the tagger takes the “me” alone for an answer. */
 const ADD_ME = /^(?:add|dm|ask|follow) (?:me|moi)\W*$/;
-const LAUGH = /^(?:[hj][aeiou]){3,}[hj]?$/;
 const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesma) (?:leeftijd|idade))\b/;
 /** It is denied, asked, or somebody else's. */
 const NOT_SAME = new RegExp(
@@ -49,9 +48,6 @@ const SIGN = new RegExp(
 /** One is to wait. */
 const A_SECOND =
   /^(?:(?:just |attends? |warte? |wacht )?(?:an?|une?|\d) )?(?:sec(?:onde?s?)?|sek(?:unden?)?|minut[eo]?s?|min)(?: \d)?$/;
-/** Whom one asks first says no. */
-const SAY_NO =
-  /\b(?:but|mais|aber|pero|ma|mas|maar)\b[^.!?\n]{0,24}\b(?:says? no|said no|dit non|(?:sagt|sagte) nein|dice (?:che |que )?no|zegt nee|diz (?:que )?nao)\b/;
 
 const OF_PLACES: ReadonlySet<DetailKind> = new Set<DetailKind>(['town', 'school']);
 
@@ -84,7 +80,6 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       );
     case 'handle':
       return (
-        LAUGH.test(detail) ||
         SIGN.test(detail) ||
         (!detail.includes(' ') && saysRight(detail) && handlesConfirmedIn(text, message).length === 0)
       );
@@ -93,8 +88,6 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
     case 'town':
     case 'school':
       return FOR_THEIRS.test(text) || (saysRight(detail) && EITHER.test(question));
-    case 'meeting':
-      return SAY_NO.test(text);
     case 'live-location':
       return A_SECOND.test(text);
     default:

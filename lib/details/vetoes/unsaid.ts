@@ -1,40 +1,21 @@
 /**
  * What nothing in the message says is a detail of its kind, where nobody asked: the net knows words by their letters and their
- * capitals, and takes a shout, a greeting of another language or a word in the writing of texters for a name.
+ * capitals, and takes a shout or a greeting of another language for a name.
  */
 import { asksFor } from '../asked.ts';
-import { HAS_STREET } from '../formats/said/addresses/streets.ts';
 import { namedAs } from '../gazetteer.ts';
 import { isWord } from '../lexicon.ts';
 import { asksPlace } from '../settled/planned.ts';
 import type { DetailKind } from '../types.ts';
 
-/** « jenny xxx » */
-const KISSES = /^[a-z]+ x{2,}$/;
 /** A sentence begins there. */
 const BEGINS = /(?:^|[.!?\n\u2026]) ?["'*(-]{0,2} ?$/;
 /** Words in capitals: these say nothing then. */
 const SHOUT = /\b\p{Lu}{2,20} \p{Lu}{3}/u;
-/** "Hav 2go", "me 4ever": figures for words. */
-const TEXTED =
-  /^(?!.* (?:lane|street|road|rd|st|ave|avenue|way|close|drive|court|terrace|row|cottages?|gardens?|place|crescent|grove|hill|mews|park|square)\b)\D*\b(?:[24] ?(?:go|me|u|nite|night|moro|morrow|get|ever|you)|[24](?:day|b|da|the|see|do|have))\b\D*$/;
-
-/** "1.childish 2.naughty 3.moody": a list that one chooses from. */
-const COUNTED = /(?<!\d)1[.)] ?[a-z]+ 2[.)] ?[a-z]+ 3[.)] ?[a-z]|\d[.)][a-z]+ \d[.)][a-z]+ \d[.)][a-z]/;
-
-/** « 4b » behind a street is a house. */
-const HOUSE = /\b\d{1,4} ?[a-d]\b/;
-const isTexted = (detail: string): boolean =>
-  TEXTED.test(detail) && !(HOUSE.test(detail) && HAS_STREET.test(detail));
 
 const isAsked = (question: string): boolean =>
   question.includes('?') || asksPlace(question) || asksFor(question, 'town');
 
-/** A program or a film is called so. */
-const USED =
-  /\b(?:run|running|install|installing|downloading|opening|using|playing|watching|joue a|regarde|spiele|schaue|juego a|gioco a|speel|jogo) $/;
-/** What goes on behind a first name that stands alone: “its kate can u ring me”. */
-const NO_LAST_NAME = /^(?:can|could|will|would|is|are|has|was|and|but|who|wants)$/;
 /** One is not yet at a place that one looks for. */
 const SOUGHT =
   /\b(?:(?:find(?:ing)?|look(?:ing)? for|search(?:ing)? for) (?:an?|some)|cherch\w+ une?|such\w* eine?n?|busc\w+ una?|cerc\w+ una?|zoek\w* een|procur\w+ uma?) (?:[a-z]{2,12} )?$/;
@@ -84,12 +65,7 @@ export function isUnsaid(
             !LEADS.test(form.slice(Math.max(0, from - NEAR), from)) &&
             !OF_SCHOOL.test(form)))
       );
-    case 'street-address':
-      return isTexted(form.slice(from, to)) || COUNTED.test(form.slice(Math.max(0, from - NEAR), to + NEAR));
     case 'full-name':
-      if (USED.test(form.slice(0, from)) || (words.length > 1 && NO_LAST_NAME.test(words.at(-1) ?? '')))
-        return true;
-      if (KISSES.test(form.slice(from, to))) return true;
       return question === undefined && words.every((one) => isWord(one)) && !lists.includes('given-name');
     case 'live-location':
       return SOUGHT.test(form.slice(Math.max(0, from - NEAR), from));

@@ -22,10 +22,6 @@ const ENGLISH =
 const NOT = String.raw`(?:\b(?:${ENGLISH}|${FRENCH}|${GERMANIC})|${ROMANCE})`;
 /** With nothing before it « nicht in Köln » is a whole answer. */
 const DENIED = new RegExp(`(?:${NOT}|^nich?t|^niet)(?:${LEADS})* ?$`);
-/** The name of a town or a school, of which only the last word may have been found. */
-const DENIED_NAME = new RegExp(
-  `${ROMANCE}(?:${LEADS})+(?: (?!(?:lejos|longe|lontano|muy|mal|e[nm]|an?) )[a-z'’-]+){1,2} ?$`,
-);
 /** The same behind it: « dia 5 não é meu niver », "may 5 isnt my birthday"; whose else it is is not said. */
 const DENIED_BEHIND =
   /^ (?:n(?:o es|(?:ao)? e|on e)|isn ?['’]?t|is not|ist nicht|is niet|c(?: ?['’]? ?est)? pas) (?:[oa] |il )?m(?:y|i|eu|inha|eine?|on|a|ijn)(?: [a-z]+){1,2} ?(?:$|[.!?])/;
@@ -67,7 +63,7 @@ export function isDeniedBefore(
   const after = form.slice(to, to + NEAR);
   const isNamed = kind === 'town' || kind === 'school';
   if (!isNamed && DENIED_BEHIND.test(after)) return true;
-  if (!DENIED.test(before) && !(isNamed && DENIED_NAME.test(before))) return false;
+  if (!DENIED.test(before)) return false;
   if (IN_FIGURES.has(kind) && /\d/.test(after)) return false;
   if (heard && SAYS_NO.test(form) && !heard.includes(detail)) return false;
   if (kind === 'age') return !STILL.test(before) && !YET.test(after);

@@ -1,6 +1,6 @@
 /**
  * A number, an address or a key that is written and not given away: the other side's said back or asked about, one that is warned
- * of, one of a book or a lesson, and one that somebody wants something sent to.
+ * of, and one that somebody wants something sent to.
  */
 import type { DetailKind } from '../../types.ts';
 import { isSaidOfOneself } from './own.ts';
@@ -29,12 +29,6 @@ const NOT_ONES_OWN =
 const WARNED = new RegExp(
   String.raw`(?<!\b(?:i|we|they|who|u|you|ich|ik|ja|j|je|on|yo|io|eu) )\b(?:never|dont(?: ever)?|don ?['’] ?t(?: ever)?|do not|(?:tape|donne|mets|ecris|reponds?|envoie|poste|accepte) (?:surtout )?(?:pas|jamais)|niemals|gib nie|(?:geef|open|stuur) nooit|nunca|mai|no (?:pongas|escribas|des|metas)|non (?:digitare|scrivere|dare|mettere)|nao (?:digites?|escrevas?|poe|ponhas)) ${NOT_ONES_OWN}{0,7}$`,
 );
-/** Of a book, a film, a song or a lesson, or put up for all. */
-const IN_BOOKS =
-  /\b(?:(?:in|on|from|of) (?:the|an?|our|that|this) (?:[a-z]{3,8} )?(?:books?|films?|movies?|story|worksheet|songs?|clip|videos?|tutorial|exercise|show|series|poster)|(?:im|in dem|in einem|in der|auf dem) (?:[a-z]{3,8} )?(?:buch|film|lied|video|krimi|serie|plakat|arbeitsblatt)|laut plakat|(?:dans|sur) (?:le|un|une|l ?['’]|la|ce) ?(?:livre|film|exo|exercice|tuto|clip|affiche|histoire|chanson)|(?:le )?livre d\w+ [a-z]+ donne|en (?:el|la|un|una) (?:libro|peli\w*|ejercicio|cancion|video|historia|cuento)|nel(?:l ?['’])? ?(?:libro|film|esercizio|video|canzone)|(?:in|op) (?:de|het|een|die) (?:boek|film|oefening|les|clip|liedje|poster|verhaal|serie)|(?:no|na|num|numa) (?:livro|filme|exercicio|video|musica|historia)|(?:the|an|un|l ?['’]|ein|als|come|como|een) ?(?:example|exemple|beispiel|esempio|ejemplo|exemplo|voorbeeld\w*)|pretend|bidon|finta|invente (?:una|une)|inventei uma|poster says)\b/;
-/** It is one's own or the family's beside that. */
-const OWN_BESIDE =
-  /\b(?:mine|la mienne|le mien|meins|il mio|la vraie|the real|(?:my|ma|mon|mes|meine?|mi|mia|mio|mijn|mn|minha|meu) (?:mum|mom|dad|mere|pere|parents|mama|papa|mutter|vater|madre|padre|mamma|moeder|vader|ouders|mae|pai|bro\w*|frere|reuf|sister|soeur))\b/;
 /** Who wants it sent there, or what is reached there. */
 const WANTED_BY =
   /\b(?:teacher|prof\w*|lehrer(?:in)?|coach|trainer(?:in)?|juf|meester|leraar|allenatore|treinador\w*|maestr[oa]) (?:[a-z]{2,12} ){0,3}(?:wants?|said|says|veut|a dit|dit|will|wollte|hat gesagt|sagt|wil|zei|zegt|quiere|dijo|dice|vuole|ha detto|quer|disse)\b[^.!?\n]{0,50}$|\b(?:complaints|reclami|reclamos|klachten|beschwerden|support|soporte|suporte|helpdesk|klantendienst|kundendienst|librarian|audition|auditie|pizza place|frituur|veto de garde|vet picks up)\b[^.!?\n]{0,24}$/;
@@ -56,11 +50,5 @@ export function isNotGiven(kind: DetailKind, form: string, from: number, to: num
   const before = form.slice(Math.max(0, from - NEAR), from);
   if (THEIRS_BEFORE.test(before) || THEIRS_BEHIND.test(form.slice(to, to + NEAR))) return true;
   const near = `${before} ${form.slice(to, to + NEAR)}`;
-  if (OWN_BESIDE.test(near)) return false;
-  return (
-    WARNED.test(before) ||
-    (REACHED.has(kind) && WANTED_BY.test(before)) ||
-    IN_BOOKS.test(near) ||
-    OF_STRANGERS.test(near)
-  );
+  return WARNED.test(before) || (REACHED.has(kind) && WANTED_BY.test(before)) || OF_STRANGERS.test(near);
 }

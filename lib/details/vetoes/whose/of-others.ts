@@ -4,7 +4,6 @@
  */
 import { holds } from '../../formats/matches.ts';
 import { isFirstName } from '../../formats/said/names/family.ts';
-import { FAMILY } from '../accounts/others-mails.ts';
 import { PUBLIC } from '../places/no-town.ts';
 import { isSaidOfOneself } from './own.ts';
 
@@ -52,9 +51,6 @@ const KIN =
 const THEIR_NUMBER = new RegExp(
   String.raw`(?:\b(?!${KIN} ?['’]? ?s)(?<!\b(?:my|our) )(?<owner>[a-z]{3,12}?) ?['’]? ?s (?:number|num|cell|phone)(?: (?:is|its))|(?<!\b(?:mon|notre|mi|nuestro|meine?|unsere?|mio|nostro|mijn|mn|ons|meu|nosso|my|our) )\b(?:num(?:ero|mer|ber)?|handy(?:nummer|nr)) (?:a|de|d ?['’]|du|d[aio]|von|vom|van) ?(?!${KIN}\b)(?<whose>[a-z]{3,14})(?: (?:c ?['’]? ?est|c|est|ist?|es|e))?) ?:? ?$`,
 );
-/** That of whoever is written to: « ton num c'est … ? ». */
-const YOUR_NUMBER =
-  /\b(?:your|ur|ton|tuo|tu|deine?|jouw|seu|teu) (?:[a-z]{2,6} )?(?:num(?:ero|ber|mer)?|nr|tel|cell?)(?: ?['’]?s| (?:is|still|c|c ?['’]? ?est|est|ist|es|e))+ $/;
 /** Nicknames of one's own family are no given names. */
 function isTheirs(before: string): boolean {
   const { owner, whose } = THEIR_NUMBER.exec(before)?.groups ?? {};
@@ -68,24 +64,14 @@ const TOLD_TO_RING =
   /\b(?:told|said|says?|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
 const AT_HOME =
   /\b(?:reach|joindre|its me|c ?['’]? ?est moi|if im|si je|me (?:joindre|trouver)|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|dad(?:dy)?|papa|nan|oma|opa|madre|padre|mae|pai|moeder|vader|vater|herman[oa]|abuel[oa]|sorella|fratello|nonn[oa]|zi[oa]|schwester|bruder|zus|broer|irma\w?|irmao|avo)\b/;
-/** The same behind a number. */
-const SERVICE_BEHIND =
-  /^ ?,? ?(?:is|c ?['’]? ?est|c|est|ist|es|e)? ?(?:(?:the|le|la|die|der|el|a|het) )?(?:number|num|numero|nummer)? ?(?:(?:of|for|de|du|des|de la|von der|vom|der|del|do|da|van de)(?: l ?['’])? )?(?:the )?(?:child ?line|kids helpline|samaritans|[a-z]{0,12}help ?line|[a-z]{0,12}hotline|sorgentelefon|anar|telefono azzurro|nummer gegen kummer|police|pompiers|anti ?poison|urgences)\b/;
 /** A service that may stand anywhere before its number. */
 const SERVICE_BEFORE =
   /\b(?:anti ?-?poison|centralino|centralita|telefonzentrale|standard telephonique|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst|(?:plakat|aushang|poster|flyer)\b[^.!?\n]{0,40}\b(?:stand|steht|stond|staat)(?=[a-z ]{0,20}:? ?$))\b/;
 const OWN = String.raw`(?:my|our|we|i|me|mon|ma|mes|notre|nos|je|j|mein\w*|unser\w*|ich|wir|mi|nuestr[oa]|mi[oa]|nostr[oa]|mijn|mn|onze?|ik|meu|minha|noss[oa])`;
-/**
- * A firm, which is spoken of without a word of one's own, where one orders, and what a number is put up on. The family's own may have
- * it on a van.
- */
+/** A firm, which is spoken of without a word of one's own, and where one orders. */
 const FIRM = new RegExp(
   String.raw`\b(?<!\b(?:my|our|mums|dads|['’] ?s) (?:[a-z]{3,12} )?)(?:company|firm|lost property|plombier|plumber|electrici(?:en|an)|demenageur)\b(?:(?!\b${OWN}\b)[^.!?\n]){0,40}$|\bj?commande(?:[rsz]|ons)? (?:[a-z]{2,9} )?(?:au|chez)\b[a-z ]{0,16}$|\border(?:ing|ed)? (?:[a-z]{2,9} )?from\b[a-z ]{0,24}$`,
 );
-const PUT_UP =
-  /(?<!\b(?:put|write|stick|mets|ecris|colle)(?: (?:it|this|ca|le))? )\b(?:(?:on|from) (?:the|an?|this|that|her|his|their) (?:(?:side|back) of (?:the|an?|her|his|their) )?(?:[a-z]{3,9} )?(?:van|lorry|bus|lamp ?-?post|leaflet|flyer|poster|fridge|wall|window|sign|billboard|advert)|sur (?:l ?['’] ?|(?:la?e?|une?|son|leur) )(?:camion|annonce|affiche|frigo|vitrine|poteau|mur|tract|flyer|panneau|prospectus)|auf (?:dem|einem) (?:flyer|wagen|schild|zettel)|en (?:el|la) (?:cartel|furgoneta|folleto|anuncio)|sul(?:la?|l ?['’]|lo)? ?(?:volantino|furgone|cartello|manifesto)|op (?:de|het|een) (?:flyer|poster|busje|bord)|n[oa] (?:cartaz|panfleto|carrinha|anuncio))\b[^.!?\n]{0,30}$/;
-const isFirms = (before: string, after: string): boolean =>
-  FIRM.test(before) || (PUT_UP.test(before) && !FAMILY.test(`${before} ${after}`));
 
 /** Somebody who is not of the family, and what one does with their own number. */
 const SOMEBODY =
@@ -121,15 +107,13 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
     ((SERVICE.test(before) || OF_A_PLACE.test(before)) && !IM_THERE.test(before)) ||
     (TOLD_TO_RING.test(before) && !AT_HOME.test(`${before} ${after}`)) ||
     isTheirs(before) ||
-    YOUR_NUMBER.test(before) ||
     FRIENDS_NUMBER.test(before) ||
     OF_THINGS.test(before) ||
     ORDER.test(form) ||
     OF_LUCK.test(before) ||
     STRANGERS_BEHIND.test(after) ||
-    SERVICE_BEHIND.test(after) ||
     (!isSaidOfOneself(form, from, to) &&
-      (((SERVICE_BEFORE.test(before) || isFirms(before, after)) && !MEETS.test(before)) ||
+      (((SERVICE_BEFORE.test(before) || FIRM.test(before)) && !MEETS.test(before)) ||
         isSomebodys(form, from)))
   );
 }

@@ -2,7 +2,6 @@
  * Where the sentence takes back what it names, or says that it is somebody else's, past or false: a refusal is the best that a
  * child can do, and must not be told off.
  */
-import { APP } from '../../formats/said/accounts/accounts.ts';
 import type { DetailKind } from '../../types.ts';
 import { isNoMeeting } from '../meetings/no-meeting.ts';
 
@@ -15,15 +14,8 @@ const FALSE_DAY =
 /** Whose birthday is learned at school. */
 const OF_HISTORY =
   /\b(?:mozart|beethoven|bach|einstein|goethe|schiller|napoleon|shakespeare|churchill|picasso|kant|newton)\b ?,? ?(?:(?:was|is|est|wurde|e|es|werd) )?(?:geboren|born|ne|nato|nacio|nasceu)\b/;
-/** What is written or played on a day: « am 3.11. schreiben wir bio ». */
-const OF_A_DAY =
-  /^[ .,:]{0,3}(?:(?:is|ist|es|e|c|c ?['’]? ?est|on a|j ?['’]? ?ai|we (?:got|have)|ive got|i have|haben wir|hab ich|hebben we|heb ik|tenemos|tengo|hay|abbiamo|ho|c ?['’]? ?e|temos|tenho|tem) )?(?:schreiben wir|schreib ich|(?:(?:a|an|the|ein|eine|einen|un|una|uma|de|die|der|das|een|il|la|le|el|o|n|ne|nen) )?(?:[a-z]{2,10} )?(?:test|exam|klausur|klassenarbeit|schularbeit|schulaufgabe|examen|verifica|interrogazione|compito in classe|toets|proefwerk|prova|teste|controle|interro|ds|match|partido|partita|wedstrijd|turnier|tournoi|concert|konzert)\b)/;
-const BIRTH =
-  /birth|accouch|naiss|b ?day|born|dob|anniv|\bnee?\b|geb|wurde|cumple|naci|compl|nat[oa]\b|niver|nasc|jarig|verjaar|\b(?:cumplo|compio|faccio gli|faco an)/;
 /** “… just added me”, « … a marqué ». */
 const THEY_DID = /^ (?:(?:just )?[a-z]+(?:ed|ot|old|ent) (?:me|my)|scored|a marque)\b/;
-const FALSE_NAME =
-  /\b(?:faux nom|fake name|false name|falscher name|nombre falso|nome falso|nep ?naam|fan d(?:e|u|es| ?['’])|fan of|fan von|(?:appelle|appelez) ?-? ?moi (?:captain|capitaine|king|queen|roi|reine|maitre|boss|dieu)|(?:baptise|called my|named my)e?) ?["'«]? ?$/;
 /** « son vrai nom c'est », "the real name of x is" */
 const THEIR_NAME =
   /\b(?:(?:his|her|their|son|leur|sein|ihr|suo|su|seu|zijn|haar) (?:[a-z]{4,11} ){0,2}(?:name|(?:pre)?nom|nombre|nome|naam)|(?:real|vrai|vero|echte) n(?:om|ame) (?:of|d[ei]l?|van) [a-z ]{2,20}?)(?: ?['’]?s| is| c(?: ?['’]? ?est)?| est| ist| es| e)? $/;
@@ -33,10 +25,6 @@ const NOT_MINE =
 /** Against whom one plays. */
 const AGAINST =
   /\b(?:vs|versus|against|contre|gegen|contra|contro|tegen)\.? (?:(?:the|le|la|les|l ?['’]|die|das|den|el|il|lo|o|a|de|het) ?)?$/;
-const ASKED_OF_SCHOOL = /\b(?:is|est ce que|ist|es|e) $/;
-const IS_GOOD = /^ (?:a )?(?:good|bien|gut|bueno|buono|bom|bad|nul)\b[^\n]{0,30}\?/;
-const OTHERS_GO =
-  /\b(?:(?:my|mes|meine|mis|i miei|mijn) (?:mates|friends|potes|copains|copines|freunde|amigos|amici|vrienden)) (?:go to|vont|gehen|van|vanno|gaan) (?:to |a |au |auf |al )?$/;
 /** What somebody else is said to have written. */
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
@@ -56,15 +44,9 @@ const THEY_SELL =
   /^[^.,!?\n]{0,25} (?:venden|tienen|hebben|verkopen|(?<!\b(?:mi|ci|ti) )hanno|vendono|tem|vendem|haben|verkaufen|gibts?|they (?:sell|have))\b/;
 const STILL_HERE =
   /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow|auj|ajd|aujourd)\b/;
-/** Accounts that are no more, and whom one likes to watch. */
-const GONE =
-  /^(?:deleted|gone|geloscht|weg|verwijderd|supprime|borrad[oa]|eliminad[oa]|cancellat[oa]|eliminat[oa]|apaguei|apagad[oa]|exclui|excluid[oa])$/;
+/** Whom one likes to watch. */
 const LIKED =
   /\b(?:lieblings[a-z-]*|fav(?:ou?rite|orit[oae]|ori)?|prefer(?:e|ee|ito|ita|ido|ida)) ?(?:you ?tubeu?r(?:in)?|yt|streameu?r(?:in)?|tik ?toker(?:in)?|twitcher|creator|canal|kanal|chaine|channel|kanaal)? ?(?:is|ist|war|es|e|c|est|:) $|\b(?:you ?tubeu?r(?:in)?|streameu?r(?:in)?|tik ?toker(?:in)?|canal|canale|chaine) (?:prefer(?:e|ee|ito|ita|ido|ida)|favorit[oa]|fav) (?:is|es|e|c|est|:) $/;
-/** Whose account it is, right before it: « ma soeur sur insta c tina_k ». */
-const RELATIONS_HANDLE = new RegExp(
-  String.raw`\b(?:my|mon|ma|mein|meine|mi|mia|mio|meu|minha|mijn|mn|me|m) (?:(?:best|big|little|petite?|grande?|kleine?|grosse?|grote) )?(?:sister|sis|brother|bro|cousin|friend|mate|mum|mom|dad|teacher|gf|bf|crush|soeur|frere|cousine|pote|copine?|ami|mere|meuf|mec|schwester|bruder|freund(?:in)?|mutter|mama|hermano?a?|prim[oa]|amig[oa]|novi[oa]|sorella|fratello|cugin[oa]|amic[oa]|irma|irmao|namorad[oa]|mae|zus|broer|nicht|neef|vriend(?:in)?|moeder)(?: ?['’]? ?s)?(?:(?: (?:on|auf|bei|sur|in|en|su|no|na|op|${APP}|now|jetzt|ora|ahora|agora|nu|is|c|c ?['’]? ?est|ist|es|e|heisst|heet|se llama|si chiama|se chama|s ?['’]? ?appelle|called|name|her|his|work|new|old|second|2nd|private|fan|the|o|a|il|el|la|der|die|de|:)){1,6}|\?) ?@?$`,
-);
 /** Somebody whom one watches, or of whom one tells: « veo a @… », « um tal de @… », “der streamer …”. */
 const WATCHED =
   /\b(?:(?:don ?['’]? ?t|do not|never) (?:add|accept|follow|message)|report|u[nm] tal(?: de?)?|(?:der|de|il|el|o|le|the) (?:streamer|youtuber|tiktoker)|(?:veo|sigo|vejo|v(?:oy|amos) a ver|assisto|guardo|seguo|(?:schau|guck) ich|kijk ik)(?: (?:a[lo]?|o|naar))?|canale di [a-z]+,|video, e di) @?$/;
@@ -75,36 +57,16 @@ const WHO_IS =
 export const asksWho = (before: string): boolean => WHO_IS.test(before);
 /** One asks, and says that it is oneself. */
 export const ITS_ME = /\b(?:me|moi|ich|yo|io|eu|ik)\b/;
-/** The tagger may take a name by its end only. */
-const BEGUN = /(?<= )[a-z0-9_.-]{1,20}$/;
-/** What a pet is called, which may have an account of the child's own; and whose is next door. */
-const PETS =
-  /\b(?:my|mon|ma|mein|meine|mi|il mio|la mia|o meu|meu|minha|mijn|mn|me|m) (?:cat|dog|puppy|hamster|bunny|rabbit|chat|chatte|chien|lapin|kater|katze|hund|hase|kaninchen|gat[oa]|perr[oa]|conejo|gatto|cane|coniglio|cachorr[oa]|coelho|kat|hond|konijn)(?: (?:now|jetzt|ora|ahora|agora|nu))? (?:is called|called|named|heisst|heet|se llama|si chiama|se chama|chama|s ?['’]? ?appelle)(?: (?:now|jetzt|ora|ahora|agora|nu))? $/;
+/** Whose is next door. */
 const NEIGHBOURS =
   /\b(?:nebenan|nachbar(?:in|s|n)?|vecin[oa]s?|vicin[oaie]|buren|buurman|buurvrouw|vizinh[oa]s?|voisine?s?|neighbou?r(?: ?['’]?s)?|next ?-?doors?)\b[^.,!?\n]{0,40}$/;
 const GUESSED =
   /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )(?:mdp|mot de passe)|un (?:mdp|mot de passe)(?: [a-z]{2,10}){0,2} (?:genre|comme|style|ressemble|simple|faible)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b|\bn(?:on?|ao)? (?:poe|pon|us|met)[a-z]* $|\b(?:he|she|they|il|elle|ils|er|sie|hij|zij|ze) (?:typed|tried|entered|(?:a|ont) (?:tape|essaye|rentre)|tippte|probierte|typte|probeerde)(?: in)? $/;
-/** Those that most people have, and the other side's. */
-const COMMON =
-  /\b(?:haufigst\w+|meist(?:e|en|genutzt\w*)?|most (?:common|used)|plus (?:courant|utilise)\w*|mas (?:comun|usad)\w*|piu (?:comun|usat)\w*|meest\w*|mais (?:comu[mn]|usad)\w*|contrasenas? mas|senhas? mais|password piu)\b[^.!?\n]{0,50}$|\b(?:your|ur|deine?|ton|tu|tua|tuo|teu|sua|jouw) (?:pin|pw|pass(?:word|wort|code)?|mdp|code|ww|wachtwoord|psw|contrasena|clave|senha)\b(?:(?!\b(?:moi|mine|le mien|my|mon|meins|mein|mio|mia|meu|mijn)\b)[^.,!?\n]){0,30}$/;
-/** How long it is. */
-const COUNTED_SIGNS =
-  /^[^\s]+ (?:be )?a (?:good|strong|bad) password|^\d{1,2} ?(?:zeichen|buchstaben|stellen|ziffern|zahlen|char\w*|letters?|digits|symbols|caracter\w*|carater\w*|caratter\w*|lettres|chiffres|letras|letter\w*|numeros|cifr\w*|tekens|cijfers)\b/;
-/** What is said to be many people's opens nothing of one's own. */
-const EVERYBODYS =
-  /^(?:12345\d{0,5}|1234|0000|qwerty|azerty|password|passwort)\b[^\n]{0,30}\b(?:tout le monde|everyone|everybody|people|jeder|alle|todo (?:el )?mundo|la gente|tutti|iedereen|toda a gente)\b/;
 
 const NEAR = 80;
 
-const isOthersHandle = (detail: string, before: string, after: string): boolean => {
-  const whole = before.replace(BEGUN, '');
-  return (
-    GONE.test(detail) ||
-    [LIKED, PETS, RELATIONS_HANDLE, WATCHED].some((way) => way.test(whole)) ||
-    (asksWho(whole) && !ITS_ME.test(after)) ||
-    NEIGHBOURS.test(before)
-  );
-};
+const isOthersHandle = (before: string, after: string): boolean =>
+  [LIKED, WATCHED, NEIGHBOURS].some((way) => way.test(before)) || (asksWho(before) && !ITS_ME.test(after));
 
 /** Whether yesterday is spoken of before a place; what leads to a place (“hier | bei der post”) may be a part of it. */
 function isPast(before: string, detail: string, form: string): boolean {
@@ -122,21 +84,11 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
     case 'meeting':
       return isNoMeeting(form, from, to);
     case 'birth-date':
-      return (
-        THEIR_DAY.test(before) ||
-        FALSE_DAY.test(before) ||
-        OF_HISTORY.test(before) ||
-        (OF_A_DAY.test(after) && !BIRTH.test(form))
-      );
+      return THEIR_DAY.test(before) || FALSE_DAY.test(before) || OF_HISTORY.test(before);
     case 'full-name':
-      return THEY_DID.test(after) || FALSE_NAME.test(before) || THEIR_NAME.test(before);
+      return THEY_DID.test(after) || THEIR_NAME.test(before);
     case 'school':
-      return (
-        NOT_MINE.test(after) ||
-        AGAINST.test(before) ||
-        OTHERS_GO.test(before) ||
-        (ASKED_OF_SCHOOL.test(before) && IS_GOOD.test(after))
-      );
+      return NOT_MINE.test(after) || AGAINST.test(before);
     case 'live-location':
       return (
         QUOTED.test(before) ||
@@ -145,14 +97,9 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
         (!IM_AT.test(before) && isPast(before, detail, form) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
-      return isOthersHandle(detail, before, after);
+      return isOthersHandle(before, after);
     case 'password':
-      return (
-        GUESSED.test(before) ||
-        COMMON.test(before) ||
-        COUNTED_SIGNS.test(`${detail}${after}`) ||
-        EVERYBODYS.test(`${detail}${after}`.trim())
-      );
+      return GUESSED.test(before);
     default:
       return false;
   }
