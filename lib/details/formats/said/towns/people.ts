@@ -28,8 +28,14 @@ const NAMED = new RegExp(
 /** Food is called so as well, where nobody asked for the town: « napoletano e te? » */
 const ASKS_BACK = / (?:toi|vos|tu|te|vc|voce|[wh]bu)$/;
 /** German and Dutch make one of each town. */
-const MADE =
-  /(?:\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )?|^(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?) )((?!beste|tischler)[a-z]{4,20}er)(?:in)?(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|hier|lol|haha|digga|durch)\b))|(?:\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:(?:ras)?(?:echte|geboren) )?|^(?:ras)?(?:echte|geboren) )((?!beste)[a-z]{4,20}er)(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|hier|lol|haha|dus)\b))/g;
+const IN_GERMAN = String.raw`((?!beste|tischler)[a-z]{4,20}er)(?:in)?`;
+const IN_DUTCH = '((?!beste)[a-z]{4,20}er)';
+const TRUE_IN_GERMAN = '(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?)';
+const TRUE_IN_DUTCH = '(?:(?:ras)?echte|geboren)';
+const MADE = new RegExp(
+  String.raw`\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:${TRUE_IN_GERMAN} )?${IN_GERMAN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|hier|lol|haha|digga|durch)\b))|^${TRUE_IN_GERMAN} ${IN_GERMAN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:junge|jung|madchen|deern|kind|hier|lol|haha|digga)\b))|(?:\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:${TRUE_IN_DUTCH} )?|^${TRUE_IN_DUTCH} )${IN_DUTCH}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|hier|lol|haha|dus)\b))`,
+  'g',
+);
 /** What its people's ending takes the place of: a "dresdner" is of dresden, a "rotterdammer" of rotterdam. */
 const ENDINGS: readonly (readonly [people: RegExp, town: string])[] = [
   [/er$/, ''],
@@ -53,7 +59,7 @@ export const townsPeopleIn = (form: string, { heard: [last] }: Message): Place[]
     .filter(([said]) => !ASKS_BACK.test(said) || asksTown(last))
     .map(placeOf),
   ...matchesOf(form, MADE)
-    .filter(([, german, dutch]) => isOfTown(german ?? dutch ?? ''))
+    .filter(([, ...people]) => isOfTown(people.find(Boolean) ?? ''))
     .map(placeOf),
 ];
 
