@@ -81,6 +81,7 @@ export function isTheirName(detail: string, heard: readonly string[]): boolean {
   const name = detail.trim();
   return heard.some((text) => {
     const from = text.indexOf(name);
-    return from >= 0 && I_AM.test(text.slice(Math.max(0, from - NEAR), from));
+    if (from < 0 || /^[a-z\d]/.test(text.slice(from + name.length))) return false;
+    return I_AM.test(text.slice(Math.max(0, from - NEAR), from));
   });
 }
