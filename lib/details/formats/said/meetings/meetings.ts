@@ -59,9 +59,6 @@ const WAIT =
 const BE_THERE = /\b(?:ill be|i ?['’] ?ll be|j ?['’]? ?serai|bin|estare|saro|ben er|vou (?:ta|tar|estar))\b/;
 const WORN =
   /\b(?:cap|hat|hoodie|jacket|coat|backpack|casquette|veste|pull|sac a dos|blouson|mutze|kappe|jacke|rucksack|gorra|chaqueta|sudadera|mochila|cappellino|felpa|giacca|zaino|pet|trui|jas|rugzak|bone|casaco|jaqueta|moletom)\b/;
-/** Asks somebody to come. */
-const CALLS =
-  /^(?:(?:ok|so|also|dann|pues|dai|allora|entao) )?(?:come|viens|komm|ven(?:te)?|vieni|kom|vem)\b/;
 /** To come to the other side's; "i can come back at 5" is to nobody. */
 const COME = [
   String.raw`\b(?:ill|il|i ?['’] ?ll|can i|could i|i can|i could) (?:come|pop|swing)(?: (?:over|round|by|down))?(?! (?:back|online|on|off|home|in)\b)`,
@@ -130,7 +127,7 @@ export function meetingsIn(form: string): Place[] {
 /** The same where so much is said that no sentence speaks against it. */
 export function meetingsSurelyIn(form: string): Place[] {
   const isAsked = form.length <= ASKED && form.trimEnd().endsWith('?');
-  const comes = () => holds(form, WAIT) || (holds(form, BE_THERE) && holds(form, WORN)) || holds(form, CALLS);
+  const comes = () => holds(form, WAIT) || (holds(form, BE_THERE) && holds(form, WORN));
   const isPlan =
     (form.length <= SHORT && comes() && isWhen(form) && isWhere(form)) ||
     isAgreedPlan(form) ||

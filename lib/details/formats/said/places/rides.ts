@@ -3,12 +3,9 @@ import { type Place, placesOf } from '../behind.ts';
 
 const RIDES = [
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|still) on the ((?:bus|tram),? (?:the |number |no )?\d{1,3})\b(?! ?(?:h|hours?|hrs?|mins?|minutes|stops?|times?|days?|people|quid)\b)/g,
-  /\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|moi|je monte|jmonte|on est|on monte|coincee?)(?: (?:la|deja|encore|tjrs?|toujours))? (?:dans|ds) (?:le |la |l ?['’]? ?)?((?:bus|tram|tramway|metro|ter|car|train|ligne|t) ?(?:n |numero |ligne )?[a-z]?\d{1,3}[a-z]?|rer [a-e])\b(?! ?(?:min[a-z]*|heures?|fois|ans|jours|personnes|arrets|h)\b)(?<!\dh)/g,
   /^(?:la |encore |toujours |tjrs )?(?:dans|ds) (?:le |la )?((?:bus|tram|metro|car) \d{1,3}[a-z]?)\b/g,
   /(?:^|\b(?:still|stuck) )on (?:the |a )((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
-  /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?(?:\d{1,3}[a-z]?(?= ?(?:$|rn\b|now\b))|[a-z]?\d{1,3}[a-z]?(?= ?(?:bus|tram|home\b|to town|into\b))))/g,
   /\b(?:bin|sitz|sitze|sind)(?: (?:grad|grade|gerade|jetzt|schon))? (?:im|in der|in) ((?:bus|tram|bahn|s-?bahn|u-?bahn|linie) ?(?:nr |linie )?[su]?\d{1,3}[a-z]?|[us] ?\d{1,2}(?= ?(?:$|[,.!]|nach|richtung|zum|zur|heim)))\b/g,
-  /\b(?:sono|sn|sto|siamo)(?: (?:ora|adesso|gia|ancora))? (?:sul|sulla|nel|in) ((?:bus|autobus|tram|metro|linea|treno) ?(?:n |linea )?[a-z]?\d{1,3}|\d{1,3}(?: s?barrato\b|(?= (?:sto|per|verso|arrivo|che|pieno|strapieno|in ritardo|direzione)\b)))/g,
   /\b(?:vou|to|tou|estou)(?: (?:agora|ja))? (?:no|na) ((?:onibus|autocarro|metro|comboio|linha|busao|electrico|trem) ?(?:n |linha )?\d{1,3})\b/g,
   /\b(?:toh?|tou|estou|vou) no (\d{2,3}[a-z]?)(?= (?:(?:todo|toda) apertad[oa]|lotado|cheio|pra|para|sentido|indo|a caminho|ate)\b)/g,
   /\b(?:bin|sitze?|stehe?|hocke?)(?: (?:grade?|gerade|jetzt|noch))? (?:im|in der|in) (\d{1,3}(?:er)?)(?= (?:nach|richtung|heim|bus|zur|zum)\b)/g,

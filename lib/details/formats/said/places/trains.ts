@@ -12,14 +12,8 @@ const TRAINS = [
   String.raw`(?:(?:^|[.,!?\n] ?|\b(?:io|ora|adesso) )(?:sono|sn|sto|siamo) |^)(?:sul|sulla|sull ?['’] ?|in|nel|su un) ?(?:linea \d{1,2}|linea [a-z]{4,8}|treno|frecciarossa|italo|regionale|bus|pullman|autobus|metro|tram)(?: delle \d{1,2}(?:[:.]\d\d)?)? (?:per|verso|direzione) ${WHERE_TO}`,
   String.raw`(?:(?:^|[.,!?\n] ?|\b(?:ik|nu|we) )(?:zit|ben|zitten)(?: (?:nu|al|nog|weer))? |^)in (?:de )?(?:trein|bus|tram|metro|intercity|sprinter)(?: \d{1,3})? (?:naar|richting) ${WHERE_TO}`,
   String.raw`(?:\b(?:to|tou|estou|vou)(?: (?:agora|ja))? |^)n[oa] (?:linha [a-z]{4,9}|linha \d{1,2}|comboio|trem|onibus|autocarro|metro|alfa|electrico)(?: \d{1,3}| das \d{1,2}(?:[:.h]\d\d|h)?)? (?:pra|para|pro|ao|sentido|direcao) ${WHERE_TO}`,
-  // One has just got on, or comes in.
-  String.raw`^(?:(?:my|the|our) )?(?:train|coach) (?:(?:is |has |s )?(?:just|finally|now) )?(?:pulled|pulling|getting|rolling) (?:in ?to|through) ${WHERE_TO}`,
-  String.raw`\b(?:je ?viens|jviens|on vient) d ?['’]?e? ?(?:monter|grimper) (?:dans|ds) (?:le |un )(?:train|tgv|ter|ouigo|car|bus|flixbus|\d{1,2} ?h ?\d{0,2}) (?:pour|vers|direction) ${WHERE_TO}`,
-  String.raw`\b(?:bin|sind)(?: (?:grade?|gerade|eben))? in den (?:zug|bus|ice|regio) nach ${WHERE_TO}(?= (?:ein)?gestiegen)`,
+  // One has just got off there.
   String.raw`\b(?:bin|sind|ben|zijn)(?: (?:grade?|gerade|eben|net|nu)){0,2} in ${WHERE_TO}(?= (?:aus dem zug |aus dem bus |uit de trein )?(?:(?:aus|um)?gestiegen|(?:uit|over)?gestapt))`,
-  String.raw`\b(?:acabo|acabamos) de (?:subir|montar)(?:me|nos)? (?:al|en el) (?:tren|bus|ave|autobus|metro) (?:a|para|hacia|pa) ${WHERE_TO}`,
-  String.raw`\bappena salit[oaie] (?:sul|sull ?['’]|nel) ?(?:treno|bus|pullman|autobus|regionale) (?:per|verso) ${WHERE_TO}`,
-  String.raw`\bacab(?:ei|o) de (?:entrar|subir) n?o (?:comboio|trem|onibus|autocarro|metro) (?:pra|para|pro) ${WHERE_TO}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 /** Told of others, of once, of a habit or only thought of. */
 export const NOT_NOW =

@@ -20,9 +20,7 @@ const KIND_LAST = new RegExp(
 /** A school that has a number for a name, as in Latin America. */
 const NUMBERED =
   /\b((?:liceo|prepa(?:ratoria)?|secundaria(?: tecnica)?|(?:esc\.? )?sec\.|escuela(?: tecnica| secundaria)?|tecnica) (?:n[o°]? ?|numero )?\d{1,3})\b/g;
-/** Both in one word, as in German and Dutch. */
-const GLUED = /\b(([a-z]{4,})(?:schule|school|gym|gymi|gymnasium|lyceum|college))\b/g;
-const WITH_KIND = [KIND_FIRST, KIND_LAST, GLUED];
+const WITH_KIND = [KIND_FIRST, KIND_LAST];
 /** Where one learns one thing only, or a kind that is no name. */
 const NO_NAME =
   /\b(?:fahr|tanz|musik|ski|surf|reit|schwimm|segel|hoch|haupt|real|gesamt|grund|ober|mittel|berufs|fach|vor|volks|sonder|forder|privat|abend|sport|ganztags|sprach|sommer|basis|middelbare|hoge|zwem|dans|rij|muziek|zeil|zomer|vak|natacion|musica|baile|danza|idiomas|ingles[ea]?|verano|conduc\w+|nuoto|calcio|canto|guida|estate|natacao|futebol|danca|natation|danse|musique|conduite|driving|swimming|dance|music|karate|ballet|summer|sunday|junior|senior|christian|catholic|girls|boys|culin|communaut|primaire|maternelle|superieure?|special|college|this|that|the|my|your|his|her)/;
@@ -37,12 +35,6 @@ const NEAR = 60;
 /** Which one, or where: the other side wants to know. */
 const ASKED =
   /\b(?:which|what|where|welche[rsnm]?|wo|was|cual|que|donde|q|quale|che|dove|welke|wat|waar|qual|em que|onde|quel(?:le)?|ou|school|schule|gym|cole|insti(?:tuto)?|scuola|istituto|escola|college|lycee|bahut)\b/;
-/** A grade, and then where. */
-const GRADE = /^(?:\d{1,2} ?[a-h]?|\d{1,2}\. klasse|klasse \d{1,2}),? ?$/;
-/** A sentence of one's own that was sent before its end. */
-const BEGUN =
-  /\b(?:op|aufs?|auf (?:die|der|das)|an (?:der|die)|am|al|a la|en|en el|alla|na|no|au|a|to|at)(?: het| de)? ?$/;
-const LONGEST_BEGUN = 40;
 /** What may stand before it in an answer. */
 const LEAD =
   /^(?:(?:[a-z\d.]{1,5}|auf|aufs|aufm|al|alla|allo|nel|en|op|het|de|no|na|au|at|the)[ ,]{1,2}){0,3}(?:(?:l|all|dell) ?['’] ?)?$/;
@@ -57,7 +49,7 @@ const isGiven = (first: string, second?: string) =>
   second !== undefined && !isWord(second) && namedAs(first).includes('given-name');
 
 /** Where a form names a school, by its kind, to which its writer goes. */
-export function schoolsAttendedIn(form: string, { heard, before }: Message): Place[] {
+export function schoolsAttendedIn(form: string, { heard: [last] }: Message): Place[] {
   const named = allMatchesOf(form, WITH_KIND).filter(
     ([, , name = '']) => isName(name) && !NO_NAME.test(name),
   );
@@ -66,13 +58,10 @@ export function schoolsAttendedIn(form: string, { heard, before }: Message): Pla
     to: index + school.length,
   }));
   if (found.length === 0) return found;
-  const begun = before[0]?.form.text ?? '';
-  const isBegun = begun.length <= LONGEST_BEGUN && BEGUN.test(begun);
-  const isAsked = ASKED.test(heard[0]?.form.text ?? '');
+  const isAsked = ASKED.test(last?.form.text ?? '');
   return found.filter(({ from, to }) => {
     const lead = form.slice(Math.max(0, from - NEAR), from);
     if (OWN.test(lead) || LESSON.test(lead)) return true;
-    if (!LEAD.test(lead) || !BACK.test(form.slice(to))) return false;
-    return isAsked || GRADE.test(lead) || (isBegun && OWN.test(`${begun.trim()} ${lead}`));
+    return isAsked && LEAD.test(lead) && BACK.test(form.slice(to));
   });
 }

@@ -1,7 +1,6 @@
 /** A school by the name of whoever it is called after: few others are spoken of as places, « qui al volta », "bei uns am goethe". */
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
-import type { Message } from '../../../types.ts';
 import { holds, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 
@@ -30,9 +29,6 @@ const HERE = new RegExp(
 );
 /** Beside what schools are full of. */
 const THERE = new RegExp(String.raw`\b(?:${AT}|dal|(?<=prof )del) ${NAME}`, 'g');
-/** They say at which one they are, and want to hear the same. */
-const ASKS_BACK = /\b(?:u|you|toi|tu|te|du|jij|vc|voce|hbu|wbu) ?\?*$/;
-const BARE = new RegExp(`^(?:[a-z'’]{1,8} ){0,4}?${NAME}(?= ?(?:$|[,.!]))`, 'g');
 /** What only one's own school is full of. */
 const OWN_SCHOOL =
   /\b(?:meine?|unsere?|mis?|nuestr[oa]s?|mi[oae]|miei|nostr[oaie]|mijn|mn|onze|minhas?|meus?|noss[oa]s?|my|our|ma|mon|mes|nos|notre) (?:schule|klassen?|lehrer(?:in)?|prof(?:s|e|es|essora?|essori)?|clas(?:e|se)|school|klas|mentor|leraar|leraren|docent(?:en)?|turma|stora?|teachers?|form|scuola|insti|compagni|cole|escola|ecole|college|lycee)\b|\b(?:greve|(?:nao|n) deixam|(?:no )?nos dejan|mogen we|pas cours|cantine|recreio|recre|la cpe|la prof di|ci danno|ci fanno|nos (?:ponen|quitan|dan|mandan|dejan)|habe?n? (?:morgen |heute |grad )?(?:mathe|sport|unterricht|schule|nachsitzen)|(?:uur|uren) vrij|les(?:sen)? tot|ho (?:verifica|interrogazione)|tenho (?:teste|prova|aula)|tengo (?:examen|clase)|j ?['’]? ?ai (?:cours|controle|perm|ds)|on a (?:cours|perm|controle)|ma classe)\b/;
@@ -41,15 +37,12 @@ const READ =
   /\b(?:metro|bouquin|concert|gedicht|poe[st]\w+|buch|book|livre|libro|livro|boek|gelesen|read|lu\b|letto|leido|leggere|lire|lesen|leer|lezen|museum|museo|musee|quadro|cuadro|schilder|biograf\w+|biograph\w+|zitat|citation|drama|theater|autor|author|auteur|zus|broer|schwester|bruder|herman[oa]|prim[oa]|fratello|sorella|cugin[oa]|irma|irmao|frere|soeur|cousin[ea]?|brother|sister)\b/;
 
 /** Where a form names its writer's school by its patron, as a place. */
-export function schoolsOfPatronsIn(form: string, { heard: [last] }: Message): Place[] {
-  const found = [
-    ...matchesOf(form, HERE),
-    ...(last && ASKS_BACK.test(last.form.text) && matchesOf(last.form.text, HERE).length > 0
-      ? matchesOf(form, BARE)
-      : []),
-  ];
-  if (found.length === 0 && holds(form, OWN_SCHOOL))
-    found.push(...matchesOf(form, THERE).filter(([, name = '']) => !isTown(name)));
+export function schoolsOfPatronsIn(form: string): Place[] {
+  const here = matchesOf(form, HERE);
+  const found =
+    here.length > 0 || !holds(form, OWN_SCHOOL)
+      ? here
+      : matchesOf(form, THERE).filter(([, name = '']) => !isTown(name));
   return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
 }
 

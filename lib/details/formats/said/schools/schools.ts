@@ -27,18 +27,8 @@ const AT_GRADE = [
   String.raw`(?:to|tou|estou|sou|ando|faco|curso)(?: (?:no|na|do|da|o))? \d{1,2}(?:º|°|o|a)? ?(?:ano|serie|[a-h])(?: [a-h])? (?:no|na|do|da) (?:d[aeo] )?`,
 ].join('|');
 const NAMED = new RegExp(String.raw`\b(?:${AT_GRADE})${NAME}`, 'g');
-/** "im at king edwards in yr 9": the grade stands behind it. */
-const BEFORE_GRADE = new RegExp(
-  String.raw`\b(?:im|i ?['’] ?m|i go|i go to|going|vado|sono|sto|voy|estoy|ando|estudo|estou|zit|bin|geh|gehe|jsuis|je suis|chui|chuis)(?: (?:ook|auch|jetzt|jz|nu))? (?:at|to|al|alla|en el|no|na|op|am|aufm|aufs|an der|a)(?: (?:het|de|t))? ${NAME},? (?:in|im|en|no|na|do|faccio|klas|klasse) ?(?:(?:yr|year|grade|klas|klasse|havo|vwo|vmbo|mavo) ?\d|(?:der|die|de|la|el|il) \d|\d{1,2}(?:th|e|eme|ste|º|°|o)\b)`,
-  'g',
-);
 const CALLED = new RegExp(
   String.raw`\b(?:${SAID})(?:(?:het|de|t|el|la|il|the|das|die|ist|is) )?${NAME}`,
-  'g',
-);
-/** « jsuis à Brassens, le collège derrière la mairie »: it is said at once what Brassens is. */
-const TOLD_BEHIND = new RegExp(
-  String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|je vais|jvais) (?:a|au) ${NAME}(?=,? (?:c |c ?['’]? ?est )?(?:le|un) (?:college|lycee|bahut) (?:derriere|en face|devant|a cote|pres|au bord|du|de|dans)\b)`,
   'g',
 );
 /** "bin am lessing gym": the kind of school stands behind its name. */
@@ -62,7 +52,7 @@ const NO_NAME =
   /^(?:schools?|skl|skool|college|lycee|secondary|primary|home|the moment)\b|^[a-z]+(?:er|ement)$/;
 
 const OUTRIGHT = [CALLED];
-const ATTENDING = [NAMED, BEFORE_GRADE, TOLD_BEHIND, KIND_BEHIND];
+const ATTENDING = [NAMED, KIND_BEHIND];
 const MAYBE = [PERHAPS, ATTENDED];
 
 /** Where a form says what its writer's school is called. */

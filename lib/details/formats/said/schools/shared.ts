@@ -18,11 +18,11 @@ const ENDS =
 export function schoolsSharedIn(form: string, message: Message): Place[] {
   const theirs = message.heard[0]?.form.text ?? '';
   if (theirs === '' || theirs.length > LONGEST_GUESS || !(saysSame(form) || THERE.test(form))) return [];
-  const alone = { ...message, heard: [], before: [] };
+  const alone = { ...message, heard: [] };
   const told = [
     ...schoolsIn(theirs),
     ...schoolsAttendedIn(theirs, alone),
-    ...schoolsOfPatronsIn(theirs, alone),
+    ...schoolsOfPatronsIn(theirs),
     // Much else is gone to, but not studied at.
     ...(/\bestud[io]/.test(theirs) ? schoolsPerhapsIn(theirs) : []),
   ].filter(({ to }) => ENDS.test(theirs.slice(to)));

@@ -98,7 +98,7 @@ const IS_OWN = new RegExp(
   String.raw`\b(?:${OWN.join('|')}) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|is\b|has\b|c ?['’]? ?est|ist\b|es\b|e\b|y\b|ed\b|seit\b|echt\b|wirklich\b|no\b|non\b|nao\b|lol\b|mdr\b))`,
   'g',
 );
-/** « marseille c ma ville », "home is hull": it is said behind the name, or of one's home. */
+/** « marseille c ma ville »: it is said behind the name. */
 const IS_MINE = followed(
   String.raw`(?:^|[,.!\n] ?|\b(?:in|from|aus|de|di|uit|a|en) )([a-z'’-]{4,24}),? `,
   String.raw`(?:(?:is|c|c ?['’]? ?est|est|es|ist|e) (?:my (?:home ?)?(?:town|city)|home for me|ma ville|mi (?:ciudad|pueblo)|meine (?:heimat)?stadt|la mia citta|mijn stad|(?:a )?minha (?:cidade|terra))|(?:is )?where (?:im|i ?['’] ?m) from)\b`,
@@ -114,7 +114,6 @@ const KNOWN = new RegExp(
   String.raw`^(?:(?:de|d|do|da|di|en|em|por|in|from|aus|uit|a) )${TOWN}(?:,? (?:l[oa] )?(?:con(?:h?eces?|osci)|tu connais|kennst(?: du)?|ken je|(?:yo)?u know)(?: it| het| ca)?(?= ?[?!.]*$)|(?: mismo| mesmo| capital)(?= ?[.!)]*$))`,
   'g',
 );
-const HOME_IS = /(?:^|[,.!\n] ?)(?:home is|home for me is) ([a-z'’-]{4,24})(?![a-z'’-])/g;
 /** Where one is, and no more, to who asks for it. */
 const ANSWER = new RegExp(
   `^(?:(?:still|noch|grad|nog|encore|ancora|ainda|ja|im|jsuis|bin|ben|estoy|sono|estou) ){0,2}(?:in|ad?|en|em) (?!bath|reading|essen)${TOWN}(?= ?(?:$|[,.!]))`,
@@ -143,7 +142,6 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
     ...matchesOf(form, STAYED),
     ...matchesOf(form, WHERE_ONE_LIVES),
     ...allMatchesOf(form, ledIn(form, BEHIND)),
-    ...matchesOf(form, HOME_IS),
     ...(asksTown(last) ? [...matchesOf(form, PART_FIRST), ...matchesOf(form, KNOWN)] : []),
     ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
