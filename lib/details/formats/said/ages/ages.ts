@@ -6,14 +6,17 @@ const AGES = [
   /\b(?:j ?['’]? ?ai|g) (?:genre |environ |litteralement )?(\d{1,2}) ?ans\b/g,
   /\bi ?['’]? ?a?m (?:like |about |basically |literally |legit |legally )?(\d{1,2})(?= ?(?:$|[,.!?)\n]|y\/?o\b|years? old|and\b|btw\b|lol\b|u\b|you\b))/g,
   /\b(?:ich )?bin (\d{1,2})(?= ?(?:$|[,.!?)\n]|jahre|und\b))/g,
+  /\bas a ((?:[89]|1\d))[ -]?(?:(?:year|yr)s?[ -]?old|y\/?o)(?= ?(?:$|[,.!]|(?:girl |boy |kid )?(?:i|im)\b))/g,
   // « ich als 13-jährige », « als 13 jarige mag ik »: as such one speaks oneself.
   /\b(?:ich|ik) als ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))\b/g,
   /\bals ((?:[89]|1\d)[ -]?(?:jahrige?[rsn]?|jarige?))(?= (?:madchen |junge |madel |schuler(?:in)? |kind |meisje |jongen |leerling )?(?:ich|ik|(?:hab|bin|muss|kann|darf|will|find|werd|heb|ben|mag|moet|kan|wil)e? (?:ich|ik))\b)/g,
   // "the only 13 yr old", « la única de 13 »: who says so of nobody else is it.
   /(?:\b(?:i ?['’]? ?a?m|jsuis|je suis|bin|soy|sono|ben|sou) |^)(?:(?:the|la|le|die|der|el|l ?['’]|il|de|a|o) ?)?(?:only|seule?|einzige[rn]?|unic[oa]|enige) (?:(?:one|girl|boy|kid|fille|gars|chic[oa]|ragazz[oa]) )?(?:(?:de|di|van|mit|who ?['’]?s|who is) )?((?:[89]|1[0-7])(?:[- ]?(?:(?:year|yr)s?[- ]?old|y\/?o|ans|an[yi]?os|anni|jahrige[rn]?|jarige|jahren?|jaar))?)(?= ?(?:$|[,.!)]|who\b|qui\b|que\b|die\b|der\b|che\b|in\b|ds\b|dans\b|en\b|aqui\b|aca\b|qui\b|hier\b|here\b|ici\b|im\b|nel\b|no\b|de (?:la|mi)\b|of\b|lol\b))/g,
   /\b((?:[89]|1[0-7])),? (?:recien cumplidos|acabados de (?:fazer|cumplir)|appena compiuti)\b/g,
-  // « yo 14 y mi novio 16 »: one compares.
+  // « yo 14 y mi novio 16 », and
   /^(?:ich|ik|yo|io|eu|moi) ((?:[7-9]|1\d)) (?:und|y|e|en|et) (?:mi|minha|meu|meine?|mijn|mn|mon|ma|(?:il |la )?mi[oa]) (?!pote|ami|cop|freund|vriend|equ)[a-z]{2,12} \d{1,2}(?= ?(?:$|[,.!)]|an[iy]?os|anni|ans|jahre|jaar))/g,
+  // « ich 14 du »: one compares.
+  /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d))(?=,? (?:(?:und |y |e |en |et |and )?(?:du|jij|tu|te|vc|voce|toi|u|you))\b ?(?:$|[?!.]))/g,
   /\bi ?['’]? ?a?m in ((?:year|yr|grade) ?\d{1,2}|\d{1,2}th grade)\b/g,
 ];
 /** With a sign between the figures, as nobody writes who does not hide them: « bn 1 4 j ». */

@@ -4,11 +4,11 @@ import { toldOf } from '../told.ts';
 
 /** Children and young people: who says of himself that he was born in 1900 has lied to a form. */
 const YEAR = String.raw`((?:199|20[01]|2k[01])\d)(?![\d/.,-]\d| ?(?:a|to|bis|-) ?\d)\b`;
-/** « mia madre mi ha avuto nel 2012 »: when one came into the world, told of one's mother. */
-const OF_MOTHER = new RegExp(
-  String.raw`\b(?:my (?:mum|mom|mama|mother) had me|ma (?:mere|maman) m ?['’]? ?a eue?|(?:meine )?(?:mama|mutter|mum) hat mich|mi (?:madre|mama|ma) me tuvo|mia (?:madre|mamma) mi ha (?:avut|fatt)[oa]|(?:mijn|mn|m ?['’]? ?n) (?:moeder|mama|ma) kreeg (?:me|mij)|minha mae me teve) (?:back )?(?:in|en|nel|em)? ?${YEAR}`,
-  'g',
-);
+const BORN = [
+  String.raw`(?:bin|bn) (?:(?:ein|ne|nen|n|so ein) )?${YEAR.replace(/\\b$/, '')}er(?= ?(?:$|[,.!?)]|jahrgang\b|und\b|du\b|kind\b|baby\b))`,
+  // « mia madre mi ha avuto nel 2012 »: when one came into the world, told of one's mother.
+  `(?:my (?:mum|mom|mama|mother) had me|ma (?:mere|maman) m ?['’]? ?a eue?|(?:meine )?(?:mama|mutter|mum) hat mich|mi (?:madre|mama|ma) me tuvo|mia (?:madre|mamma) mi ha (?:avut|fatt)[oa]|(?:mijn|mn|m ?['’]? ?n) (?:moeder|mama|ma) kreeg (?:me|mij)|minha mae me teve) (?:back )?(?:in|en|nel|em)? ?${YEAR}`,
+].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 /** Said of nobody, at the beginning: one's own. */
 const AT_FIRST = new RegExp(
   String.raw`^(?:(?:im |i am |moi )?born in|nee? en(?! \d{4},? ?(?:elle|il)\b)|jahrgang|baujahr|bouwjaar|quinta del?|classe|nat[oa] nel|nacid[oa] en(?: el)?|nascid[oa] em|van(?= \d+ en jij\b)) ${YEAR}(?= ?(?:$|[,.!?)]|lol|mdr|haha|xd|soy yo|hier\b|hoor\b|sono io|sou eu|bin ich|ben ik|u\b|you\b|et toi|and\b|et\b|und\b|y\b|e\b|en\b))`,
@@ -20,7 +20,7 @@ const GEBOREN = new RegExp(
   'g',
 );
 
-const SAID = [OF_MOTHER, AT_FIRST, GEBOREN];
+const SAID = [...BORN, AT_FIRST, GEBOREN];
 
 /** Where a form says in which year its writer was born. */
 export const birthYearsIn = (form: string): Place[] => toldOf(form, SAID);

@@ -40,13 +40,15 @@ const BESIDE_ANOTHER = [
   `\\b${MY} (?:[a-z]{3,8} )?${SIBLING} (?:is|a|ist|hat|tiene|ha|tem) (?:[4-9]|${AGE})(?: ${YEARS})?,? (?:and|et|und|y|e|en) (?:i ?['’]? ?a?m|moi|j ?['’]? ?ai|ich(?: bin)?|yo|io|ik(?: ben)?|eu) ((?:twice|double|le double|doppelt|el doble|il doppio|o dobro|twee keer)[a-z ]{0,14}|${COUNT} (?:${YEARS} )?${MORE})${END}`,
 ].map((way) => new RegExp(way, 'g'));
 /** A mother's age at one's birth, and hers now. */
-const SINCE_BIRTH =
-  /\b(?:had me (?:at|when she was)|m ?['’]? ?a eue? (?:a|quand elle avait)|me tuvo (?:con|a los)|mi ha avut[oa] a|hat mich mit|me teve (?:com|aos)|kreeg (?:me|mij) (?:op|met)) \d\d\b[^.!?\n]{1,20}\b(\d\d)\b/g;
+const SINCE_BIRTH = [
+  /\b(?:had me (?:at|when she was)|m ?['’]? ?a eue? (?:a|quand elle avait)|me tuvo (?:con|a los)|mi ha avut[oa] a|hat mich mit|me teve (?:com|aos)|kreeg (?:me|mij) (?:op|met)) \d\d\b[^.!?\n]{1,20}\b(\d\d)\b/g,
+  /\bwas \d\d when she had me[^.!?\n]{1,20}\b(\d\d)\b/g,
+];
 /** Without one of them none of these stands there; they are long, and take their time to be compiled. */
 const NAMES_KIN = new RegExp(
   String.raw`\b${SIBLING}|\b(?:had me|m ?['’]? ?a eue?|me tuvo|mi ha avut|hat mich|me teve|kreeg m)`,
 );
-const OUTRIGHT = [...BESIDE_ANOTHER, SINCE_BIRTH];
+const OUTRIGHT = [...BESIDE_ANOTHER, ...SINCE_BIRTH];
 /** Longest message that says no more. */
 const LONGEST = 60;
 

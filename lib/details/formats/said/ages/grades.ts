@@ -45,7 +45,17 @@ const WAYS = [
   `(?:sono|sto(?: facendo)?|faccio|vado|frequento|inizio|ripeto|ho (?:iniziato|cominciato))(?: (?:in|la|il|al|ancora|gia))* ${IT}`,
   String.raw`(?:(?<=(?:^|[,.!\n] ?|\bio )(?:sono|vado) )in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre)))`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
+  String.raw`ik (?:zit|ga)(?: (?:nu|net|nog|al|pas|ook))? (?:in|naar) (?:de |het )?((?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)(?= ?(?:$|[,!)]|en\b|nu\b|jij\b|lol\b)))`,
   `(?:estou|to|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
+].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
+
+/** A class that "we" are: « in der 7b schreiben wir », "in 8b we have maths". */
+const CLASS = '((?:1[0-3]|[1-9])(?:(?:e|o|a) ?[a-f]|[abcdf]))';
+const OURS = [
+  // Not « in 4d »: so are films.
+  String.raw`in (?![1-5]d\b)${CLASS} (?:[a-z]{2,9} ){0,2}(?:we|were|hebben we|we hebben|moeten we|abbiamo|facciamo|siamo)\b`,
+  String.raw`(?:in|bei uns in) der ${CLASS} (?:[a-z]{3,9} ){0,2}wir\b`,
+  String.raw`(?:wir|we) (?:[a-z]{2,9} ){1,3}in (?:der )?${CLASS}\b`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** The day on which one came to a grade, or the last of it: « heute erster tag in der 7. », "first day of year 8 today". */
@@ -79,12 +89,15 @@ const AT_FIRST = [
     String.raw`^(?:my )?(${PUPIL} (?:yr|year))(?= (?:is (?:killing|kicking|so (?:hard|stressful|much|boring)|hell|hard)|sucks)\b(?! (?:my (?!ass|butt|grades|life)|her|him|them|for (?!me)|they|apparently)))`,
     'g',
   ),
+  /^(?:(?:ich bin |bin )?in der |bin |ich bin )?((?:ef|q[12])(?= (?:am|auf dem|auf m|aufm|im) (?:gym[a-z]*|g[89])))/g,
   /\b(?:wiederhole?|mach) (?:(?:ich|grad|gerade|jetzt|jz) ){0,2}die ((?:1[0-3]|[5-9])(?:te|\.)|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte))(?= ?(?:$|[,!)]|klasse\b|nochmal|grad\b|leider\b))/g,
+  /^(?:en septiembre |ya )?(?:empiezo|entro (?:en|a)) (?:la |el )?(eso|bach(?:i|iller|illerato)?|secundaria|prepa|instituto|insti)(?= ?(?:$|[,.!)]|en sep|este ano|el ano|ya\b))/g,
   // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
   new RegExp(
     `^(?!sec \\d)(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|(?:hier|qui|aqui|nu|rn|now(?! [a-z])|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,
     'g',
   ),
+  /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|(?:hier|en|und|jij|du|lol|haha|xd|dus)\b))/g,
   new RegExp(
     `^${HELLO}(?:a )?((?:[1-9]|1[0-2])(?:st|nd|rd|th) grader|${NTH} grader|fresh?m[ae]n|soph(?:o?more)?)${YOU}`,
     'g',
@@ -93,11 +106,13 @@ const AT_FIRST = [
   /\bma (seconde|2nde|premiere|1ere|terminale|term|troisieme|quatrieme|cinquieme|sixieme|[3-6]e(?:me)?) je la (?:fais|refais)\b/g,
 ];
 
+const ATTENDED = [...WAYS, ...OURS];
+
 /** Where a form says in which grade its writer is. */
 export function gradesAttendedIn(form: string): Place[] {
   const onDay = toldOf(form, DAY_OF);
   return [
-    ...toldOf(form, WAYS),
+    ...toldOf(form, ATTENDED),
     ...placesOf(form, AT_FIRST),
     ...(onDay.length > 0 && OF_OTHERS.test(form) ? [] : onDay),
   ];

@@ -16,6 +16,7 @@ const WAYS = [
   `(?:schreibe?|mache?|hab) (?:ich )?(?:(?:grad|gerade|dieses jahr|nachstes jahr|bald|jetzt|mein|meinen|meine|den|das|die) ){0,3}(abi(?:tur)?|quali|mittlere reife|zap)(?= ?(?:$|[,.!)]|${THIS_YEAR}\\b|also\\b))`,
   `(?:ho|faccio|do) (?:la |l ?['’] ?|gli )?(maturita|esame di (?:maturita|terza media))(?= ?(?:${THIS_YEAR})\\b)`,
   `quest ?['’]? ?anno (?:ho|faccio|do) (?:la |l ?['’] ?|gli )?(maturita|esam[ei] di (?:maturita|terza media))\\b`,
+  `(?:(?:ik )?zit in (?:mijn |mn |m['’]n |het )?|^)(examenjaar(?: (?:vmbo|mavo|havo|vwo))?)\\b`,
   `(?:faco|vou fazer|tenho) (?:o )?(enem|exame(?:s)? (?:nacional|nacionais|do (?:9|12)o? ano))(?= ?(?:${THIS_YEAR})\\b)`,
 ].map((way) => new RegExp(`(?<![a-z])${way}`, 'g'));
 

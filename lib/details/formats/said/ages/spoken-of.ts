@@ -25,6 +25,9 @@ const GUESSED = [
   new RegExp(`\\b${YOU} ${LITTLE}{0,2}${AGE}${END}[^\\n]{0,24}$`),
   new RegExp(`^(?:[a-z]{2,6},? )?${LITTLE}{0,2}${AGE}${YEARS}[^.!\\n]{0,16}\\?`),
   new RegExp(`\\b${GUESSING}\\b[^!?\\n]{0,24}\\b${AGE}${END}`),
+  new RegExp(
+    `^${AGE}${YEARS}? (?:i guess|i bet|je parie|jparie|je dirais|jdirais|schatz ich|apuesto|scommetto|gok ik)\\b`,
+  ),
 ];
 /** « 12 ? », after « devine »: a number is a guess where one was to guess, or an age is what is talked about. */
 const BARE_GUESS = new RegExp(`^(?:[a-z]{2,8},? )?${LITTLE}{0,2}${AGE} ?\\?+$`);

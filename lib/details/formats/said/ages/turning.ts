@@ -7,6 +7,7 @@ const EN = age('eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|s
 const FR = age('huit|neuf|dix|onze?|douze?|treize|quatorze|quinze|seize|dix[ -]sept');
 const DE = age('acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn');
 const ES = age('ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete');
+const IT = age('otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici');
 const NL = age('acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien');
 
 /** When: a number that goes on so is no level, no place in a row and no time of day. */
@@ -19,6 +20,7 @@ const ES_SOON = String.raw` (?:en (?:un|dos|tres|\d|ene|feb|mar|abr|may|jun|jul|
 
 const WAYS = [
   `(?:ive |i ?['’] ?ve |i have |^)(?:only )?been (?:living )?on this (?:earth|planet) (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= ?(?:years|yrs))`,
+  `i ?(?:['’] ?)?(?:ve|have) been alive (?:for )?(?:exactly |almost |nearly |only |just )?${EN}(?= years)`,
   String.raw`(?:j ?['’]? ?aurai|(?:je |j ?)vais (?:avoir|faire|feter mes)|(?:je |j ?)vais sur mes|(?:je |j ?)f(?:ete|eterai|ais) mes|(?:je |j ?)souffle mes|(?:je |j ?)viens d ?['’]? ?avoir|j ?['’]? ?ai eu|(?:j ?['’]? ?|je n ?['’]? ?)ai (?:que|a peine|tout juste|bientot|presque|deja|juste)|(?:j ?['’]? ?|je n ?['’]? ?)ai qu ?['’]? ?) ?${FR} ?ans\b(?! (?:d ?['’]|de |plus|quand|dans le jeu|ingame))`,
   `(?:ich )?werde? (?:ich )?(?:(?:bald|schon|erst|morgen|ubermorgen|heute|dieses jahr|nachste woche|nachsten monat|im [a-z]{3,9}|jetzt) ){0,2}${DE}${END}`,
   String.raw`(?:cumplo|hago|hice|estreno|voy a (?:cumplir|hacer)|(?<=^|estoy |toy |yo )a punto de cumplir|acabo de (?:cumplir|hacer|estrenar)|tengo (?:casi|solo|ya|apenas|nada mas que)|(?:(?:recien|ya) )?(?:he )?cumpli(?:do)?)(?: los)? ${ES}(?! en [a-z\d]{1,5} (?:minut|segund|hora))(?= ?an(?:y|)os\b|${ES_SOON}|${END.slice(3)}`,
@@ -26,28 +28,53 @@ const WAYS = [
   String.raw`(?:^wurde|wurde ich|ich wurde|bin) (?:(?:gestern|heute|letzte woche|letzten monat|neulich|vor kurzem) ){1,2}${DE}${END}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
+/** What one has come to, or is the youngest with: « die 13 vollgemacht », "im the youngest at 12". */
+const REACHED = [
+  String.raw`(?:ich|hab|habe) (?:[a-z]{2,8} ){0,6}(?:die|meine) ${DE} (?:voll ?gemacht|vollgekriegt|geknackt|erreicht)\b`,
+  String.raw`(?:ik|heb) (?:[a-z]{2,8} ){0,6}de ${NL} (?:aangetikt|gehaald|bereikt)\b`,
+  String.raw`(?:(?:i ?['’]? ?a?m|ich bin|bin ich|soy|sono|ik ben|ben ik|sou|je suis|jsuis|bin|ben) (?:[a-z]{1,9} ){0,5}|^)(?:youngest|oldest|jungste[rn]?|alteste[rn]?|peque[a-z]{0,5}|mayor|(?:piu )?piccol[oa]|jongste|oudste|mais nov[oa]|(?:plus )?(?:petite?|jeune)) (?:[a-z]{1,9} ){0,3}(?:at|mit|con|com|met|avec|a) (?:(?:only|just|nur|solo|so|my|meinen|mis|i miei|os meus|mijn|mn|mes) ){0,2}((?:[89]|1[0-7]))(?= ?(?:$|[,.!)]|an[yi]?os|anni|jahren?|jaar|ans|lol|haha))`,
+].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
+
 /** Not yet so old: « j'ai même pas encore 14 ». */
 const NOT_YET = [
+  String.raw`(?:i ?['’]? ?a?m )?not even ${EN}(?= yet\b)`,
   `(?:i )?have ?n ?['’]? ?t (?:even |yet )?turned ${EN}${ENDS}`,
   String.raw`(?:j ?['’]? ?ai|g) (?:meme )?pas encore (?:mes |les )?${FR}(?= ?(?:ans\b|$|[,!)]))(?! ans d)`,
   String.raw`(?:bin|bn) (?:ich )?noch (?:keine|nicht(?: ?mal)?) ${DE}${END}`,
+  String.raw`(?:non ne ho|ne ho|non ho)(?: neanche| nemmeno)? ancora(?: neanche| compiuto| fatto)? ${IT}(?= ?(?:anni\b|$|[,!)]))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
-/** What is as it was, and need not be at one's age: « con 13 y sin movil ». */
+/** Nearly so old, and what is as it was: « almost 15 and still sharing a room ». */
 const STILL =
-  '(?:immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|mag (?:ik )?(?:nog )?niet|darf (?:ich )?(?:noch )?nicht?s?|sigo|todavia|aun|sin|no (?:me dejan|puedo)|ancora|senza|non (?:posso|mi (?:lasciano|fanno))|ainda|sem|n(?:ao)? (?:me deixam|posso)|hab (?:ich )?(?:immer noch|noch))';
+  "(?:still|never|can ?['’]?t|immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|mag (?:ik )?(?:nog )?niet|darf (?:ich )?(?:noch )?nicht?s?|sigo|todavia|aun|sin|no (?:me dejan|puedo)|ancora|senza|non (?:posso|mi (?:lasciano|fanno))|ainda|sem|n(?:ao)? (?:me deixam|posso)|toujours|encore|deja|sans|tjrs|jpartage|j ?['’]? ?ai (?:pas|jamais|toujours|tjrs|encore|deja|mal)|hab (?:ich )?(?:immer noch|noch))";
+const I = "(?:ich |ik |io |eu |yo |i ?(?:['’]? ?a?m )?|je |j ?['’]? ?)?";
+const YEARS = '(?: ?(?:ans|piges|balais|jahren?|jaar|an[yi]?os|anni|years old|yo))';
+const NEARLY = [
+  String.raw`^(?:[a-z]{2,11},? )?(?:(?:i ?['’]? ?a?m|am i|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-2])(?=${YEARS})|1[3-7])${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
+  String.raw`^(?:[a-z]{2,11},? )?(?:con|com|mit|met) ((?:[89]|1[0-7]))${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
+  // Of « à » hours are told as well.
+  String.raw`^(?:[a-z]{2,11},? )?a ((?:[89]|1[0-7]))${YEARS},? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
+  String.raw`^((?:[89]|1[0-7]))${YEARS},? (?:and|und|en|y|e|et) ${I}${STILL}\b`,
+].map((way) => new RegExp(way, 'g'));
 
+const UNCOUNTED = EN.replace('((?:', '(?:').slice(0, -1);
 /** At the beginning of a message it is mostly one's own. */
 const AT_FIRST = [
+  ...NEARLY,
   new RegExp(
-    String.raw`^(?:[a-z]{2,11},? )?(?:con|com|mit|met) ((?:[89]|1[0-7]))(?: ?(?:jahren?|jaar|an[yi]?os|anni))?,? (?:(?:und|en|y|e) )?(?:(?:ich|ik|io|eu|yo) )?${STILL}\b`,
+    String.raw`^${EN} in (?:a|one|two|three|four|five|six|\d{1,2}) (?:months?|weeks?)(?= ?(?:$|[,.!)\n]|and (?!a)|so\b|but\b|lol|omg|finally))`,
+    'g',
+  ),
+  // "fourteen goin on fifteen": the age, and the next one.
+  new RegExp(
+    String.raw`^(?:im |i am )?${EN} (?:(?:(?:and )?(?:nearly|almost|soon|turning)|(?:going|goin|gonna be)(?: on(?: to)?)?) ${UNCOUNTED})(?= ?(?:$|[,.!)]|lol\b|u\b|wbu\b))`,
     'g',
   ),
   // « 13 añitos », "13 jaartjes": said so of nothing but years.
   /^((?:[7-9]|1\d) ?(?:anitos|aninhos|annetti|jaartjes|primaveras|piges))\b(?! (?:tiene|tem|ha|il a|elle a))/g,
 ];
 
-const ALL = [...WAYS, ...NOT_YET];
+const ALL = [...WAYS, ...REACHED, ...NOT_YET];
 
 /** Where a form says how old its writer will be soon, or is since lately. */
 export const agesToComeIn = (form: string): Place[] => toldOf(form, ALL);
