@@ -40,7 +40,7 @@ import { namesCompletedIn } from './said/names/completed.ts';
 import { namesConfirmedIn, namesPerhapsConfirmedIn } from './said/names/confirmed.ts';
 import { namesHiddenIn } from './said/names/hidden.ts';
 import { nameFieldsIn } from './said/names/names.ts';
-import { namesPresentedIn, namesSurelyPresentedIn } from './said/names/presented.ts';
+import { namesPerhapsPresentedIn, namesPresentedIn, namesSurelyPresentedIn } from './said/names/presented.ts';
 import { placesConfirmedIn } from './said/places/confirmed.ts';
 import { placesInTownIn } from './said/places/in-town.ts';
 import { linesIn } from './said/places/lines.ts';
@@ -121,6 +121,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'school', strength: 'certain', answer: true, find: schoolsSharedIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },
+  { kind: 'full-name', strength: 'weak', find: namesPerhapsPresentedIn },
   { kind: 'full-name', strength: 'certain', find: namesHiddenIn },
   { kind: 'full-name', strength: 'outright', find: namesPerhapsConfirmedIn },
   { kind: 'handle', strength: 'outright', find: handlesAnsweredIn },

@@ -26,6 +26,13 @@ const BEFORE_IT = new RegExp(
 /** Where many write, and what all watch. */
 const OF_ALL =
   /\b(?:server|serveur|servidor|tv|telly|tele|fernseh\w*|televisi\w*|(?:discord|slack|teams|telegram|whatsapp) (?:channel|chaine|kanal|canale?|kanaal))\b/;
+/** What it only is must begin as names do. */
+const IS_NAMED = new RegExp(
+  String.raw`\b${MY} ${CHANNEL} ${IS} (?=(?:the|les?|la|l ?['’]|die|der|das|los|las|el|i|gli|il|os|as) (?!best|worst|only|same|one|first|most|biggest|smallest|meilleure?|seule?|pire|meme|plus|beste|einzige|grosste|mejor|unico|peor|mas|migliore|solo|piu|melhor|pior|mais)[a-z])${TITLE}${END}`,
+  'g',
+);
+/** One is to look at it. */
+const TO_LOOK_AT = new RegExp(String.raw`^ ?["'»]?[,.!]{0,2} ?${LOOK}\b`);
 /** None yet, or what it is like. */
 const NO_TITLE =
   /^(?:(?:the|les?|la|die|der|das|el|il|o|de) [a-z0-9]+$|.* (?:is|are|est|ist|es) (?:so|trop|super|mega|voll|muy|really|very)\b|die nummer|the number|le numero|(?:noch|encore|todavia|ancora|ainda|nog|still)\b|nothing|something|some|whatever|secret|after|like|the same|same|nix|nichts|irgendwas|wie|nach|anders|rien|comme|pareil|nada|algo|como|igual|niente|qualcosa|come|uguale|niets|iets|zoals|(?:a |muita )?atencao|idk|jsp|not|pas|nicht|non|niet|nao|what|how|so|too|very|really|about|trop|super|muy|molto|muito|heel|mega)\b/;
@@ -53,6 +60,14 @@ const NEAR = 60;
 /** Few messages speak of any. */
 const HAS_CHANNEL = /chann|chaine|[ck]ana[la]/;
 
+const named = (form: string, pattern: RegExp): Place[] =>
+  matchesOf(form, pattern)
+    .map(behind)
+    .filter(
+      ({ from, to }) =>
+        !NO_TITLE.test(form.slice(from, to)) && !OF_ALL.test(form.slice(Math.max(0, from - NEAR), from)),
+    );
+
 /** Where a form says what its writer's channel is called. */
 export const channelsIn = (form: string): Place[] =>
   HAS_CHANNEL.test(form)
@@ -60,13 +75,8 @@ export const channelsIn = (form: string): Place[] =>
         ...matchesOf(form, BEFORE_IT)
           .filter(([, name = '']) => isMadeUp(name))
           .map(behind),
-        ...matchesOf(form, NAMED)
-          .map(behind)
-          .filter(
-            ({ from, to }) =>
-              !NO_TITLE.test(form.slice(from, to)) &&
-              !OF_ALL.test(form.slice(Math.max(0, from - NEAR), from)),
-          ),
+        ...named(form, NAMED),
+        ...named(form, IS_NAMED).filter(({ to }) => TO_LOOK_AT.test(form.slice(to))),
       ]
     : [];
 

@@ -1,7 +1,7 @@
 /** What has to be changed in an account that was told or cannot be found: “put a 7 after it”, « avec deux s à la fin ». */
 import type { Message } from '../../../types.ts';
 import { holds, matchesOf } from '../../matches.ts';
-import type { Place } from '../behind.ts';
+import { behind, type Place } from '../behind.ts';
 import { APP, isMadeUp } from './accounts.ts';
 import { TOKEN } from './answered.ts';
 import { DOT, LINE } from './spoken.ts';
@@ -47,6 +47,9 @@ const LITTLE =
 const CHANGE = new RegExp(
   String.raw`^(?:(?:oh|ah|ok|yeah|yes|no|nah|nan|non|oui|ja|nee|nein|si|sim|ups|oops|mb|my bad|sorry|pardon|dsl|perdon|scusa|try|bah|ben|just|juste|c(?= avec)|its(?= with)|es(?= con)|is(?= met)|you need to|u need to|u gotta|u have to|you have to|il faut|faut|tu dois|du musst|musst|tienes que|hay que|devi|je moet|tem que|noch|nog|auch|aussi|also|ah oui)[ ,!.]{1,2}){0,4}(?:${PUT} (?:er |da |noch |auch |juste |just )?${SIGN}|(?:${HAS} (?:er |da |noch |auch |juste |just )?)?${SIGN_ONLY}) ${WHERE}${LITTLE}[ .!]*$`,
 );
+/** One way of writing it, and the wrong one: « beanzz pas beanz ». */
+const CORRECTED =
+  /(?<![a-z0-9_.-])([a-z0-9_.-]{3,30}),? (?:and )?(?:not|pas|nich|nicht|non|no|niet|nao) ([a-z0-9_.-]{3,30})(?![a-z0-9_-])/g;
 /** They speak of something else meanwhile: spelling, sums and code. */
 const OF_TASK =
   /\b(?:spell|sums?|maths?|answer|code|homework|equation|ecri[ts]|devoirs?|exo|reponse|calcul|hausaufgabe|losung|schreibt man|se escribe|deberes|si scrive|compiti|huiswerk|se escreve|how many|combien|wie viele|cuant[oa]s|quant[ei])\b|\d ?[x+*:÷-] ?\d/;
@@ -60,9 +63,44 @@ const LONGEST = 80;
 const tellsAccount = (form: string): boolean =>
   form.length <= 2 * LONGEST && matchesOf(form, TOKEN).some(([, name = '']) => isMadeUp(name));
 
-/** The whole message where it says what is different in an account. */
-export function handlesMendedIn(form: string, { heard, before }: Message): Place[] {
-  if (form.length > LONGEST || (heard.length === 0 && before.length === 0) || !holds(form, CHANGE)) return [];
+/** One has an account, or is to be looked for by a name. */
+const OWN_ACCOUNT = new RegExp(
+  String.raw`\b(?:my|mon|mein|mi|mio|meu|mijn|mn|add|find|search|follow|ajoute|cherche|such\w{0,2}|find\w{0,2}|busca\w{0,3}|agrega\w{0,3}|cerca\w{0,3}|zoek|volg|procura|adiciona)(?: ?-? ?(?:me|moi|mich|mi|mij))?(?: (?:on|sur|auf|en|su|op|no))? ${APP}(?: ?['’]?s| ?[:=,]| (?:is|its|c|c ?['’]? ?est|est|ist|es|e|as|sous|als|como|come|called)){0,2} ?@?([a-z0-9_.-]{3,30}) ?[.!]*$`,
+);
+/** Accounts that a message tells. */
+function accountsOf(form: string): string[] {
+  if (form.length > 2 * LONGEST) return [];
+  const [, own] = OWN_ACCOUNT.exec(form) ?? [];
+  return [
+    ...matchesOf(form, TOKEN)
+      .map(([, name = '']) => name)
+      .filter(isMadeUp),
+    ...(own ? [own] : []),
+  ];
+}
+
+/** Where what was told stands as it should have been. */
+function correctedIn(form: string, { heard, before }: Message): Place[] {
+  const ways = matchesOf(form, CORRECTED).filter(
+    ([, right = '', wrong = '']) => right !== wrong && right.slice(0, 2) === wrong.slice(0, 2),
+  );
+  if (ways.length === 0) return [];
+  const told = before.slice(0, EARLIER).flatMap((one) => accountsOf(one.form.text));
+  const asked = heard[0]?.form.text ?? '';
+  const isSought = AN_ACCOUNT.test(asked) || isNotFound(asked);
+  return ways
+    .filter(([, , wrong = '']) =>
+      told.some((one) => one === wrong || (isSought && one.split(/[._-]/).includes(wrong))),
+    )
+    .map(behind);
+}
+
+/** The whole message where it says what is different in an account, or the account as it should have been. */
+export function handlesMendedIn(form: string, message: Message): Place[] {
+  const { heard, before } = message;
+  if (form.length > LONGEST || (heard.length === 0 && before.length === 0)) return [];
+  const corrected = correctedIn(form, message);
+  if (corrected.length > 0 || !holds(form, CHANGE)) return corrected;
   const asked = heard[0]?.form.text ?? '';
   const isTold = before.slice(0, EARLIER).some((one) => tellsAccount(one.form.text));
   const isOfAccount = isNotFound(asked) || (isTold && !OF_TASK.test(asked));

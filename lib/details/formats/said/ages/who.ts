@@ -26,9 +26,14 @@ const BIRTHDAY =
   /\b(?:mein(?:en?|em)?|zum|mijn|my|mes|i miei|mis|meus) ((?:[89]|1[0-7]))(?:\.|e|ste|th)? ?(?:geburtstag|verjaardag|birthday|ans|anni|anos)\b/g;
 const OF_LATE =
   /\b(?:gestern|heute|letzte|morgen|am|zum|yesterday|today|tomorrow|last|on|this|hier|aujourd|demain|pour|gisteren|vandaag|ieri|oggi|ayer|hoy|ontem|hoje)\b/;
+/** Told of others, or asked for. */
+const OF_OTHERS = /\?|\b(?:looking for|cherche|suche?|busco|cerco|zoek|procuro|with|avec|mit|con|com|met)\b/;
 
 /** Where a form says how old the boy or girl is who writes it. */
-export const agesOfYoungIn = (form: string): Place[] => [
-  ...placesOf(form, WHO),
-  ...(OF_LATE.test(form) ? placesOf(form, [BIRTHDAY]) : []),
-];
+export function agesOfYoungIn(form: string): Place[] {
+  const found = [...placesOf(form, WHO), ...(OF_LATE.test(form) ? placesOf(form, [BIRTHDAY]) : [])];
+  return found.length > 0 &&
+    OF_OTHERS.test(form.replace(/(?:\b(?:y tu|e tu|et toi|und du|en jij|wbu|hbu)|,[^,.!?]*) ?\?+/, ''))
+    ? []
+    : found;
+}

@@ -26,6 +26,8 @@ const IT_IS_BESIDE = [SAME, ...BESIDE].map((way) => new RegExp(way, 'g'));
 const THEIRS = new RegExp(
   String.raw`\b(?:mines?|jarig|geboren|born|nee?|anniv\w*|b ?-?day|birth ?days?|geburtstag|cumple\w*|naci|compleanno|nat[oa]|verjaardag|niver|aniversario|nasci|(?:faco|compio gli) an(?:os|ni)|jsuis du|sou d[eo]|soy del)\b.{0,24}${DATE}|${DATE}.{0,12}\b(?:jarig|geboren|geburtstag|mon anniv|my b ?-?day)\b`,
 );
+const OF_OTHERS =
+  /\b(?:brother|sister|mum|mom|dad|friend|cousin|frere|soeur|mere|pere|cousine|copine?|pote|bruder|schwester|mama|papa|herman[oa]|madre|padre|prim[oa]|fratello|sorella|cugin[oa]|mamma|broer|zus|moeder|vader|irma|irmao|mae|pai)s?\b/;
 /** Another day than one's birthday was asked for. */
 const WHEN =
   /\b(?:when(?: ?['’]?s)?|what (?:day|date)|quand|quel jour|wann|welche[rnm]? tag|cuando|que dia|quando|che giorno|wanneer|welke dag)\b/;
@@ -41,7 +43,7 @@ export function birthdaysSharedIn(form: string, { heard, before }: Message): Pla
   const found = [...placesOf(form, IT_IS_TOO), ...placesOf(form, IT_IS_BESIDE)].filter(
     ({ to }) => !form.includes('?', to),
   );
-  if (found.length === 0 || PARTY.test(theirs)) return [];
+  if (found.length === 0 || OF_OTHERS.test(form) || OF_OTHERS.test(theirs) || PARTY.test(theirs)) return [];
   const asked = before[0]?.form.text ?? '';
   if (WHEN.test(asked) && !OF_BIRTH.test(asked)) return [];
   const end = birthdaysIn(theirs)[0]?.to ?? endOf(THEIRS.exec(theirs));

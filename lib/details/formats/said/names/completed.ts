@@ -48,6 +48,7 @@ const ASKS_LAST = new RegExp(
 /** « Voor wat », "with what": nobody is called so. */
 const LINKS =
   /^(?:voor|met|van|naar|over|door|for|with|from|about|pour|avec|sur|para|con|sobre|per|mit|von|fur|auf)$/;
+const ASKS_FIRST = new RegExp(String.raw`\b${FIRST}\b`);
 /** Somebody else's. */
 const OF_OTHERS =
   /\b(?:his|her|their|teachers?|mates?|friends?|profs?|son|sa|leur|copain|copine|ami|sein|ihr|lehrer|su|suo|profe|dele|dela|zijn|haar)\b/;
@@ -83,9 +84,10 @@ export function namesCompletedIn(form: string, { before, heard }: Message): Plac
     (isFirstName(first) && !told.some((text) => text.includes(first)));
   const knowsLast = told.some((text) => isLastName(lastIn(text)));
   const lasts = knowsFirst ? [LAST_TOLD, LAST_DESCRIBED, ...(asksLast ? [ANSWER] : [])] : [];
+  const firsts = knowsLast ? [FIRST_TOLD, ...(ASKS_FIRST.test(asked) ? [ANSWER] : [])] : [];
   return [
     ...lasts.flatMap((pattern) => named(form, pattern, pattern === LAST_TOLD ? isSaidLastName : isLastName)),
-    ...(knowsLast ? named(form, FIRST_TOLD, isFirstName) : []),
+    ...firsts.flatMap((pattern) => named(form, pattern, isFirstName)),
   ].slice(0, 1);
 }
 /** Whoever completes a name says little else. */

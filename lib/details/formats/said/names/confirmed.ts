@@ -11,6 +11,14 @@ const NAMES = new RegExp(
   String.raw`(?<![a-z'’-])(?!(?:una|uno|une|eine?[nrm]?|een|uma|d[aeiou]|de[lrmns]|dell[ao]|des|van|vo[nm]|the|l[aeo]s?|el|aus|uit|from|in|at) )(?=(${FIRST_NAME}) (${LAST_NAME})(?= ?(?:$|[?!.,\n]|(?:in|from|at|of|who|arent|right|then|lol|haha|de|du|d|qui|en|aus|von|vom|oder|uit|van|di|da|do|no|o|e|y|par|por|per|toevallig|mal)\b)))`,
   'g',
 );
+/** What else asks for it. */
+const ASKS =
+  /\b(?:(?:your|ur) (?:full |real )?name|ton (?:vrai )?nom|dein name|tu nombre|il tuo nome|(?:o )?(?:teu|seu) nome|je naam|(?:speaking|talking) (?:to|with)|je parle (?:a|avec)|spreche ich mit|spreek ik met|hablo con|parlo con|falo com|t ?['’]? ?appelles?|heisst du|te llamas|ti chiami|te chamas|heet jij?)(?: (?:is|c|c ?['’]? ?est|ist|es|e|pas|not|nicht|niet|bien)){0,2} $/;
+/** One of them all is pointed at: "is that john smith from our class". */
+const THAT = /\b(?:that|das|dat|quello|ese|esse) $/;
+/** Of a group that both know. */
+const OF_US =
+  /^ (?:from|in|of|at|aus|uit|van|de|di|da|del|della) (?:our|your|ur|my|the|unserer?|deiner?|onze|jouw|mijn|tu|mi|nuestr[oa]|tu[oa]|nostr[oa]|noss[oa])\b/;
 /** Who writes or rings is asked so. */
 const THIS = /\b(?:this|dit) $/;
 const NEAR = 40;
@@ -29,7 +37,10 @@ function confirmedIn(
     return (
       isName(first, last) &&
       !isFamous(both, 0, both.length) &&
-      (asksYou(lead) || (asksIfYou(lead) && (THIS.test(lead) || saysThatsMe(form, both)))) &&
+      (asksYou(lead) ||
+        ASKS.test(lead) ||
+        (asksIfYou(lead) && (THIS.test(lead) || saysThatsMe(form, both)))) &&
+      !(THAT.test(lead) && OF_US.test(asked.slice(index + both.length))) &&
       !before.some((one) => one.form.text.includes(both))
     );
   });

@@ -24,7 +24,7 @@ const PICTURE = '\u2022';
 /** Most texts hide nothing: letters, spaces and the signs of a sentence. */
 const PLAIN = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff ,.!?'’\n-]*$/;
 
-/** Where a message hides one of two words that are a first and a last name, by what stands before them the writer's. */
+/** Where a message hides one of two words that are a first and a last name, by what stands beside them the writer's. */
 export function namesHiddenIn(form: string, { written, words, form: { span } }: Message): Place[] {
   const isHidden = ({ from, to }: Place) =>
     DISGUISE.test(
@@ -45,7 +45,7 @@ export function namesHiddenIn(form: string, { written, words, form: { span } }: 
       isFirstName(one) &&
       isLastName(other) &&
       !SIGN.test(other) &&
-      isOwnDisguised(form, word.from) &&
+      isOwnDisguised(form, { from: word.from, to: last.to }) &&
       !ACCOUNT.test(form.slice(Math.max(0, word.from - NEAR), word.from)) &&
       (isHidden(word) || isHidden(last) || (form[word.to] === PICTURE && !isFirstName(other)))
       ? [{ from: word.from, to: last.to }]

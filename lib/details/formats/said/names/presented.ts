@@ -1,4 +1,5 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
+import type { Message } from '../../../types.ts';
 import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import {
@@ -31,6 +32,9 @@ const SURELY = [
   String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?['’]? ?est moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
   String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
+
+/** « C'est noah garnier », and nothing else. */
+const ITS = [new RegExp(String.raw`^${HELLO}c ?['’]? ?est ${BOTH}(?= ?[.!)]*$)`, 'dg')];
 
 /** Behind it nothing goes on: “is none of ur business”. */
 const SURNAME_ENDS = /^ ?(?:$|[,.!)\n]|(?:btw|lol|and|et|und|y|e|en)\b)/;
@@ -79,3 +83,7 @@ export const namesPresentedIn = (form: string): Place[] => [
   ...places(form, TWICE, (one, other) => (isFirstName(one) || isLastName(one)) && isLastName(other)),
   ...namesSurelyPresentedIn(form),
 ];
+
+/** Where all of a form says who it is, which may be somebody else as well, surely so where one was asked about them. */
+export const namesPerhapsPresentedIn = (form: string, { heard }: Message): Place[] =>
+  heard.length > 0 ? [] : places(form, ITS, (one, other) => isFirstName(one) && isLastName(other));
