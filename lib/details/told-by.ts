@@ -4,7 +4,7 @@ import { askedBy } from './asked.ts';
 import { findingOf, findingsIn, proposedIn } from './findings.ts';
 import { saysItsMe, saysRight } from './formats/said/guessed.ts';
 import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
-import { isSpot } from './formats/said/places/shops.ts';
+import { isSpot, OF_SHOPPING } from './formats/said/places/shops.ts';
 import { saidOfOneself } from './guessed-of-you.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, WINDOW } from './message.ts';
@@ -43,6 +43,7 @@ export function toldBy(text: string, turns: readonly Turn[], language?: string):
   const theirs = formOf(last.text).text;
   if (
     isSpot(message.form.text) &&
+    !OF_SHOPPING.test(theirs) &&
     askedBy([last]).has('live-location') &&
     !isAskedOfOthers('live-location', message.form.text, theirs)
   )

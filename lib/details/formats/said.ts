@@ -47,6 +47,7 @@ import { linesIn } from './said/places/lines.ts';
 import { ridesIn } from './said/places/rides.ts';
 import { shopsIn, shopsSurelyIn } from './said/places/shops.ts';
 import { trainsIn } from './said/places/trains.ts';
+import { schoolsChosenIn } from './said/schools/chosen.ts';
 import { schoolsConfirmedIn } from './said/schools/confirmed.ts';
 import { schoolsAttendedIn } from './said/schools/kinds.ts';
 import { schoolsOfPatronsIn } from './said/schools/patrons.ts';
@@ -118,6 +119,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'school', strength: 'certain', find: schoolsOfPatronsIn },
   { kind: 'school', strength: 'strong', find: schoolsPerhapsIn },
   { kind: 'school', strength: 'certain', find: schoolsConfirmedIn },
+  { kind: 'school', strength: 'certain', answer: true, find: schoolsChosenIn },
   { kind: 'school', strength: 'certain', answer: true, find: schoolsSharedIn },
   { kind: 'full-name', strength: 'outright', find: nameFieldsIn },
   { kind: 'full-name', strength: 'outright', find: namesPresentedIn },

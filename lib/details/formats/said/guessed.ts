@@ -87,15 +87,15 @@ const OF_OTHERS =
 /** The name that the other side's last message consists of, where one of the two had spoken of such before. */
 export function bareGuess(
   kind: DetailKind,
+  spokenOf: RegExp,
   { heard, before }: Message,
-  spokenOf?: RegExp,
 ): string | undefined {
   const [last, earlier] = heard;
   const [, name] = BARE.exec(last?.form.text ?? '') ?? [];
   if (name === undefined) return undefined;
   const said = [earlier?.form.text ?? '', before[0]?.form.text ?? ''];
   const isTopic =
-    said.some((one) => one.length <= LONGEST_GUESS && spokenOf?.test(one) && !OF_OTHERS.test(one)) ||
+    said.some((one) => one.length <= LONGEST_GUESS && spokenOf.test(one) && !OF_OTHERS.test(one)) ||
     (earlier !== undefined && asksFor(earlier.written, kind));
   return isTopic ? name : undefined;
 }

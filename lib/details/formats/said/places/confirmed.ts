@@ -4,7 +4,7 @@ import { isElsewhere } from '../../../vetoes/places/elsewhere.ts';
 import { holdsName, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS, saysRight } from '../guessed.ts';
-import { HAS_CLOCK, NOT_MET, SPOT } from '../meetings/spots.ts';
+import { DAY, HAS_CLOCK, NOT_MET, SPOT } from '../meetings/spots.ts';
 import { CHAINS } from './shops.ts';
 
 /** Before « you are », so that nobody sees, meets or tells one there. */
@@ -30,6 +30,11 @@ const GUESS = new RegExp(
 );
 /** A whole town is no place to be found at. */
 const WIDE = /^(?:town|stadt|stad|centrum|centro|center|centre ville|corso)$/;
+/** It is asked for another time, of what is so always, or of somebody else's. */
+const NOT_NOW = new RegExp(
+  String.raw`${DAY}|\b(?:later|often|usually|ever|good|souvent|oft|immer|siempre|sempre|altijd|vaak|when|quand|wenn|cuando|quando|als|fan|team|into|pfp|pp|pics?|photos?|picture|fotos?|bild|video|avatar)\b`,
+);
+const NOW = /\b(?:now|rn|today|mtn|maintenant|jetzt|ahora|hoy|adesso|oggi|nu|agora|hoje|heute)\b/g;
 
 /** Who is there as well takes nothing back. */
 const WITH =
@@ -37,12 +42,12 @@ const WITH =
 
 /** The whole yes, where the writer has not named the place before. */
 export function placesConfirmedIn(form: string, { heard: [last], before }: Message): Place[] {
-  const asked = last?.form.text ?? '';
+  const asked = last?.form.text.replace(NOW, '') ?? '';
   if (!asked.includes('?') && asked.length > LONGEST_GUESS / 2) return [];
   if (asked === '' || asked.length > LONGEST_GUESS || !saysRight(form.replace(WITH, ''))) return [];
   const [, place] = matchesOf(asked, GUESS).at(-1) ?? [];
   if (place === undefined || WIDE.test(place)) return [];
-  if (HAS_CLOCK.test(asked) || NOT_MET.test(asked.replace('toujours', ''))) return [];
+  if (NOT_NOW.test(asked) || HAS_CLOCK.test(asked) || NOT_MET.test(asked.replace('toujours', ''))) return [];
   if (isElsewhere('live-location', asked, 0, asked.length)) return [];
   return before.some((one) => holdsName(one.form.text, place)) ? [] : [{ from: 0, to: form.length }];
 }

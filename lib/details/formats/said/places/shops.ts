@@ -45,6 +45,11 @@ const AT_DOOR = new RegExp(
 /** Told of others, of once, of a game, or only thought of: however plainly a shop is named, the writer is not there. */
 const NOT_HERE =
   /\b(?:cuando|quando|wenn|als ik|si e?stoy|manana|domani|amanha|morgen|siempre|sempre|immer(?! noch)|altijd|cada|ogni|jeden|elke|dice|dijo|sagt|ojala|ayer|ieri|ontem|gestern|gisteren|he|she|they|said|says|told|texted|yesterday|was|were|used to|if|when|would|will|games?|roblox|minecraft|fortnite|film|movie|story|book|worke?d?|il|elle|ils|dit|hier|etait|etais|quand|bosse|travaille|jeu|livre|si j)\b|["“”«»?]/;
+/** One buys, eats or likes to go there, or somebody of the family is there. */
+const SHOPPING =
+  'buy|bought|kaufen|gekauft|compr\\w+|koop|gekocht|kopen|ach(?:at|et)\\w+|hermana|hermano|schwester|bruder|sorella|zus|irma|comemos|gusta|fav\\w*|liebling\\w*';
+/** They ask where one buys, eats or likes to go, or where somebody else is. */
+export const OF_SHOPPING = new RegExp(String.raw`\b(?:${SHOPPING}|brother|sister|frere|soeur)\b`);
 /** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
 const WORDS_TOO =
   /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura|saturn|coop|gamma|praxis|mac|norma|penny|americanas|mc|dm)$/;

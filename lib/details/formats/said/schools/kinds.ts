@@ -32,9 +32,10 @@ const LESSON =
   /\b(?:hab|habe|haben|muss|schreib|schreibe|tengo|tenemos|ho|abbiamo|tenho|temos|heb|hebben|hb|j ?['’]? ?ai|on a|got|have|had|get)\b(?: [a-z\d'’.]{1,11}){0,4} (?:mathe|deutsch|englisch|bio|chemie|physik|unterricht|klausur|arbeit|test|sport|schule|nachsitzen|proben?|ag|mates|clases?|examen|exame|gimnasia|verifica|interrogazione|compito|lezione|lezioni|assemblea|teste|prova|aulas?|les|toets|proefwerk|gym|wiskunde|cours|controle|colle|perm|ds|lessons?|detention|exams?|rehearsal|match)(?: [a-z\d'’.]{1,9}){0,2} (?:am|an der|aufm|auf der|en el|en la|al|alla|all|no|na|op het|op de|op t|op|au|a|at)(?: l ?['’])? $/;
 /** Characters before it in which one says so. */
 const NEAR = 60;
-/** Which one, or where: the other side wants to know. */
+/** Which one, or where: the other side wants to know, or is asked back. */
 const ASKED =
   /\b(?:which|what|where|welche[rsnm]?|wo|was|cual|que|donde|q|quale|che|dove|welke|wat|waar|qual|em que|onde|quel(?:le)?|ou|school|schule|gym|cole|insti(?:tuto)?|scuola|istituto|escola|college|lycee|bahut)\b/;
+const ASKS_BACK = /^,? ?(?:und du|y tu|e tu|e (?:voce|vc)|en jij|et toi|wbu|hbu|and (?:you|u)|u\b|you\b)/;
 /** What may stand before it in an answer. */
 const LEAD =
   /^(?:(?:[a-z\d.]{1,5}|auf|aufs|aufm|al|alla|allo|nel|en|op|het|de|no|na|au|at|the)[ ,]{1,2}){0,3}(?:(?:l|all|dell) ?['’] ?)?$/;
@@ -62,6 +63,7 @@ export function schoolsAttendedIn(form: string, { heard: [last] }: Message): Pla
   return found.filter(({ from, to }) => {
     const lead = form.slice(Math.max(0, from - NEAR), from);
     if (OWN.test(lead) || LESSON.test(lead)) return true;
-    return isAsked && LEAD.test(lead) && BACK.test(form.slice(to));
+    const after = form.slice(to);
+    return (isAsked || ASKS_BACK.test(after)) && LEAD.test(lead) && BACK.test(after);
   });
 }

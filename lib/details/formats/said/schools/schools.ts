@@ -27,6 +27,11 @@ const AT_GRADE = [
   String.raw`(?:to|tou|estou|sou|ando|faco|curso)(?: (?:no|na|do|da|o))? \d{1,2}(?:º|°|o|a)? ?(?:ano|serie|[a-h])(?: [a-h])? (?:no|na|do|da) (?:d[aeo] )?`,
 ].join('|');
 const NAMED = new RegExp(String.raw`\b(?:${AT_GRADE})${NAME}`, 'g');
+/** "im at king edwards in yr 9": the grade stands behind it. */
+const BEFORE_GRADE = new RegExp(
+  String.raw`\b(?:im|i ?['’] ?m|i go|i go to|going|vado|sono|sto|voy|estoy|ando|estudo|estou|zit|bin|geh|gehe|jsuis|je suis|chui|chuis)(?: (?:ook|auch|jetzt|jz|nu))? (?:at|to|al|alla|en el|no|na|op|am|aufm|aufs|an der|a)(?: (?:het|de|t))? ${NAME},? (?:in|im|en|no|na|do|faccio|klas|klasse) ?(?:(?:yr|year|grade|klas|klasse|havo|vwo|vmbo|mavo) ?\d|(?:der|die|de|la|el|il) \d|\d{1,2}(?:th|e|eme|ste|º|°|o)\b)`,
+  'g',
+);
 const CALLED = new RegExp(
   String.raw`\b(?:${SAID})(?:(?:het|de|t|el|la|il|the|das|die|ist|is) )?${NAME}`,
   'g',
@@ -39,6 +44,9 @@ const PERHAPS = new RegExp(
   String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)) ${NAME}`,
   'g',
 );
+/** Schools that are called after saints, as towns are: « minha professora no Santa Maria ». */
+const OF_SAINT =
+  /\b(?:(?:minha|nossa|meu|nosso) (?:prof(?:essora?)?|stora?|turma) no|nos conocen? a l[oa]s del) (s[ao]nt?[ao]? [a-z]{4,})/g;
 /** "zit op het metis", « ando na garcia de orta »: one says the same of other places, so that the sentence must speak for it. */
 const ATTENDED = new RegExp(
   String.raw`(?:(?:\b(?:ik|en|ook|wij|we) |^)(?:zit|zitten|ga|gaan)(?: (?:ook|nu|al|daar|samen|straks)){0,2} (?:op|naar) (?:het |t |de )?|\b(?:bin|geh|gehe|wechsle?|komm)(?: [a-z]{2,8}){0,3} (?:am|aufs|aufm|an der|auf der|an die|auf die) (?!konzert|festival|[a-z]{0,9}fest\b)|\b(?:voy|vamos|estudio|estoy|me cambio|me cambian) (?:al|en el) |\b(?:vado|sto|studio|mi trasferisco|iscritt[oa]) (?:al |alla |all ?['’] ?)|\b(?:me (?:expulsaron|echaron|cambiaron)|(?:fui|me han|estoy|to) (?:suspens[oa]|suspendid[oa]|expulsad[oa])|repit[oe]|repetir|reprovei|entr(?:e|ei)|passei|acabo de entrar)(?: [a-z\d]{1,8}){0,3} (?:en el |al |del |(?:n|d)[oa] )|\b(?:ando|estudo|mudei|alun[oa]|turma [a-h]) (?:la )?(?:no|na|pro|pra|da|do) (?:d[aeo] )?|\b(?:je suis|jsuis|je vais|jvais|chui|chuis) a |\b(?:me (?:and|n|&) my [a-z]{2,8}|my [a-z]{2,8} and (?:me|i)) (?:both )?go to )${NAME}`,
@@ -52,7 +60,7 @@ const NO_NAME =
   /^(?:schools?|skl|skool|college|lycee|secondary|primary|home|the moment)\b|^[a-z]+(?:er|ement)$/;
 
 const OUTRIGHT = [CALLED];
-const ATTENDING = [NAMED, KIND_BEHIND];
+const ATTENDING = [NAMED, BEFORE_GRADE, KIND_BEHIND];
 const MAYBE = [PERHAPS, ATTENDED];
 
 /** Where a form says what its writer's school is called. */
@@ -62,7 +70,10 @@ export const schoolsIn = (form: string): Place[] => [
 ];
 
 /** Where it names what may be one's school. */
-export const schoolsPerhapsIn = (form: string): Place[] => named(form, MAYBE);
+export const schoolsPerhapsIn = (form: string): Place[] => [
+  ...named(form, MAYBE),
+  ...named(form, [OF_SAINT], () => true),
+];
 
 const named = (form: string, patterns: readonly RegExp[], isName = mayBeSchool): Place[] => {
   const found = allMatchesOf(form, patterns);

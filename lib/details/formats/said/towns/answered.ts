@@ -14,12 +14,15 @@ const GUESS = new RegExp(
   String.raw`\b(?:(?:are |r )?(?:you|u|ur|youre|you ?['’] ?re|r u)(?: guys| still)?(?: from| in| near)|^still in(?! (?:bath|reading|deal|nice)\b)|(?:you|u) live in|(?:tu es|tes|t|t ?['’] ?es|tu viens|vous etes)(?: toujours| encore)? (?:de|d ?['’] ?|du|sur|a)|tu (?:habites?|vis|restes)(?: toujours| encore)? (?:a|sur|vers)|(?:bist|kommst) du(?: auch| nicht| echt| eig)? aus|du (?:bist|kommst)(?: doch| auch)? aus|wohnst du(?: auch| nicht| noch| echt)? in|du wohnst(?: doch| auch)? in|(?:eres|sois|vives|vivis|estas) (?:de|en)|(?:sei|siete|vieni)(?: proprio)? (?:di|da)|(?:abiti|vivi|stai|sei(?= ancora| sempre))(?: ancora| sempre)? ad?|(?:kom|ben) (?:je|jij)(?: ook)? uit|woon (?:je|jij)(?: ook| nog)? in|j(?:e|ij) (?:komt|woont)(?: toch)? (?:uit|in)|(?:es|moras|vives|tu es|tu mora|(?:vc|voce) (?:e|mora)) (?:de|em|do|da|no|na)) ?((?:${SHORT})(?![a-z'’-])|(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los|den) )?[a-z'’-]{4,24})(?![a-z'’-])(?! (?:or|oder|o|ou|of|ce|jusqu|combien)\b)`,
   'g',
 );
+/** One has said something of where one lives. */
+const SPOKEN_OF =
+  /\b(?:live|living|from|habite|vis|viens|wohne?|komme?|vivo|soy|abito|sono|woon|kom|moro|sou|city|town|village|ville|stadt|kaff|ciudad|pueblo|citta|paese|stad|dorp|cidade)\b/;
 
 /** The town that the other side's last message guesses. */
 function guessedBy(message: Message): string | undefined {
   const form = message.heard[0]?.form.text ?? '';
   if (form.length > LONGEST_GUESS || ON_VISIT.test(form) || meansClub(form)) return undefined;
-  return [...matchesOf(form, GUESS).map(([, name = '']) => name), bareGuess('town', message)].find(
+  return [...matchesOf(form, GUESS).map(([, name = '']) => name), bareGuess('town', SPOKEN_OF, message)].find(
     (name) => name !== undefined && isTownsName(name) && !isPatron(name),
   );
 }

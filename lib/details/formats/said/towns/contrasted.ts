@@ -32,10 +32,13 @@ const BOTH = new RegExp(
 );
 /** One's own begins so in all of them; most messages hold none. */
 const MAY_BE = / (?:i|im|me|moi|j|je|jsuis|chui|ich|yo|io|ik|eu)\b/;
+/** Born there, or there on holiday. */
+const NOT_LIVED =
+  /\b(?:nee?|born|geboren|nacid[oa]|nat[oa]|nascid[oa]|vacances|holidays?|urlaub|vacaciones|vacanza|vakantie|ferias)\b/;
 
 /** Where a form says so, by towns that are known. */
 export const townsContrastedIn = (form: string): Place[] =>
-  MAY_BE.test(form)
+  MAY_BE.test(form) && !NOT_LIVED.test(form)
     ? matchesOf(form, BOTH)
         .map(behind)
         .filter(({ from, to }) => isTown(form.slice(from, to)))

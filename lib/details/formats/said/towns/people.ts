@@ -29,20 +29,23 @@ const NAMED = new RegExp(
 const ASKS_BACK = / (?:toi|vos|tu|te|vc|voce|[wh]bu)$/;
 /** German and Dutch make one of each town. */
 const IN_GERMAN = String.raw`((?!beste|tischler)[a-z]{4,20}er)(?:in)?`;
-const IN_DUTCH = '((?!beste)[a-z]{4,20}er)';
+const IN_DUTCH = '((?!beste)[a-z]{4,20}(?:er|aar))';
 const TRUE_IN_GERMAN = '(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?)';
 const TRUE_IN_DUTCH = '(?:(?:ras)?echte|geboren)';
 const MADE = new RegExp(
   String.raw`\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:${TRUE_IN_GERMAN} )?${IN_GERMAN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|hier|lol|haha|digga|durch)\b))|^${TRUE_IN_GERMAN} ${IN_GERMAN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:junge|jung|madchen|deern|kind|hier|lol|haha|digga)\b))|(?:\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:${TRUE_IN_DUTCH} )?|^${TRUE_IN_DUTCH} )${IN_DUTCH}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|hier|lol|haha|dus)\b))`,
   'g',
 );
-/** What its people's ending takes the place of: a "dresdner" is of dresden, a "rotterdammer" of rotterdam. */
+/** What its people's ending takes the place of: "dresdner" of dresden, "rotterdammer" of rotterdam, "leidenaar" of leiden. */
 const ENDINGS: readonly (readonly [people: RegExp, town: string])[] = [
   [/er$/, ''],
   [/er$/, 'en'],
   [/er$/, 'e'],
   [/ner$/, 'en'],
   [/(?<=([a-z]))\1er$/, ''],
+  [/(?:e?n)?aar$/, ''],
+  [/(?:e?n)?aar$/, 'en'],
+  [/(?:e?n)?aar$/, 'e'],
 ];
 /** A word of every day is one by chance, unless the town's name in it is long: "bester", but "berliner". */
 const LONG = 6;

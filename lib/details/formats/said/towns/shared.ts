@@ -17,6 +17,8 @@ const THEIRS = new RegExp(
   'g',
 );
 
+/** One is in, or near, much else. */
+const NEAR = / (?:in|near|sur) /;
 /** Some games are called as towns are. */
 const PLAYS = /\b(?:play\w*|server|serveur|joues?|spielst|juegas|giochi|speel|jogas?)\b/;
 const WORDS = /[a-z'’-]{4,24}/g;
@@ -32,7 +34,7 @@ function namedIn(theirs: string): string | undefined {
 function theirsIn(theirs: string): string | undefined {
   if (ON_VISIT.test(theirs) || meansClub(theirs)) return undefined;
   return matchesOf(theirs, THEIRS)
-    .filter(([, town = '']) => isTownsName(town))
+    .filter(([said, town = '']) => isTownsName(town) && !(NEAR.test(said) && isWord(town)))
     .map(([, town]) => town)[0];
 }
 
