@@ -33,6 +33,14 @@ const HAS_FIGURES = /\+\d\d|\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
 /** Three figures somewhere: no code has fewer. */
 const HAS_CODE = /\d\D*\d\D*\d/;
 
+/** So many letters without a blank may be a number that is spelled out, and so may figures with letters between them. */
+const GLUED = /[a-z]{24}|(?:\d{1,4}[a-z]{1,4}){4}\d/;
+/** Characters of the shortest word that may be one. */
+const SHORTEST_GLUED = 9;
+/** A number that is one word: the tagger does not know such words, and nobody writes so what is no secret. */
+const isGlued = (written: string): boolean =>
+  /^[^a-z]*[a-z]{24,}[^a-z]*$/.test(written) || /^(?=.*\d)(?=.*[a-z]{3})[a-z\d]{10,}$/.test(written);
+
 /** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */
 const MAY_BE = 0.05;
 /** Above this the sentence says that there is a number: then unusual forms and other countries count. */
@@ -91,7 +99,8 @@ export function candidatesIn(
   const mayBe =
     likely >= MAY_BE ||
     (hasFigure && (message.before.length > 0 || HAS_FIGURES.test(form.text))) ||
-    isCodeAsked(message);
+    isCodeAsked(message) ||
+    words.some(({ text }) => text.length >= SHORTEST_GLUED && GLUED.test(text));
   if (!mayBe) return found;
   const turned = isTurned(message);
   return [
@@ -117,7 +126,7 @@ export function candidatesIn(
       candidate(
         'phone',
         one,
-        one.strength === 'strong' && isEnclosed(message, one)
+        isGlued(form.text.slice(one.from, one.to)) || (one.strength === 'strong' && isEnclosed(message, one))
           ? 'certain'
           : IS_MINE.test(form.text.slice(one.to)) ||
               isAskedFor(message, form.text.slice(one.from, one.to)) ||

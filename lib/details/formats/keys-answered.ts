@@ -9,6 +9,9 @@ import { behind, type Place } from './said/behind.ts';
 const ASKED = new RegExp(
   String.raw`\b(?:your|ur|ton|ta|dein|deins|tu|tua|teu|tuo|sua|jouw|je|give|send|tell|dis|donne|envoie|balance|sag|schick|gib|dime|dame|pasame|dammi|dimmi|manda|diz|fala|passa|geef|stuur|what|whats|was|quel|quelle|qual|quale|cual|quoi|which|welches|wat|welk|hoe|wie) (?:[a-z'’]{1,8} ){0,4}${KEY}\b|^(?!(?:i|ive|im|we|he|she|ich|j|je|jai|yo|io|eu|ik|my|mon|mein|mi|mijn)\b)(?:[a-z'’]{1,6} ){0,3}${KEY} ?\?*$|^[^.!\n]{0,40}\b${KEY}\b[^.!\n]{0,20}\?`,
 );
+/** « et celui du wifi », "und vom wlan?": what opens it goes without saying. */
+const ASKED_OF =
+  /^(?:ok[a-y]{0,2} |and |und |et |y |e |en )?(?:[a-z'’]{1,7} ){0,3}(?:of|for|du|de|del|do|da|dal|dell|vom|von|fur|van|voor|pour|para|pro|dels|das|die|the|le|la|el|il|o|a|het|ur|your) (?:the |ton |la |tu |el |teu |het |je |dem |das |mijn )?(?:wi-?fi|wlan|netflix|disney)(?: code| key)?(?: (?:bei (?:euch|dir)|chez (?:toi|vous)|at (?:urs?|yours?)|en tu casa|da te|bij jou|ai))? ?\?{0,3}$/;
 /** Codes of rooms and shops are asked for as well. */
 const NO_KEY =
   /\b(?:rooms?|lobby|raum|server|serv|sala|salle|stanza|kamer|kahoot|blooket|gimkit|among us|code promo|promo|discount|rabatt|descuento|sconto|korting|desconto|cupom|school|schule|ecole|cafe|mcdo|mcdonalds|library|bibliothek|hotel|game|spiel|jeu|partie|juego|partida|gioco|jogo|skin|cheat|mapp?a?|manette|v ?-?bucks|(?:bus|battle|season|train|ski|hall) ?pass|contra (?:quien(?:es)?|el|la|los|las|que|nosotros|ellos))\b/;
@@ -50,7 +53,7 @@ export function isKeyAsked({ heard }: Message): boolean {
     question.length <= LONGEST &&
     !NO_KEY.test(question) &&
     !FORGOT.test(question) &&
-    ASKED.test(question)
+    (ASKED.test(question) || ASKED_OF.test(question))
   );
 }
 
@@ -69,12 +72,15 @@ export function keysAnsweredIn(message: Message): Place[] {
 /** Six figures, in the message that says that they came: behind what leads to them, or alone at its end. */
 const CAME_WITH =
   /(?<=[ :,?=])((?:g ?- ?)\d{3}[ -]?\d{3}|(?<=(?:\b(?:is|c|c ?['’]? ?est|est|es|e|ist|says?|dit|aqu?i?|codes?|codigo|codice)|:) ?)\d{3}[ -]?\d{3}|\d{3}[ -]?\d{3}(?= ?(?:$|[,;)!\n]|\. )))(?!\d|[.,:/-]\d| ?(?:[€$£%]|eur|follow|seguid|view|vue|point|pts|gem|coin|robux|sub|abo|like|mal|times|fois))/g;
+/** Things have such codes as well. */
+const OF_THINGS =
+  /\b(?:error|erreur|fehler|errore|erro|fout|zip|postal|colis|parcel|paket|paquete|pacco|encomenda|pakket|order|commande|bestell\w+|pedido|ordine|bestelling|door|porte|tracking|suivi)\b/;
 const GOOGLES = /\bg ?- ?\d{3}[ -]?\d{3}\b/;
 
 /** Figures that came to the child's phone, where these were asked for or announced, or it is said that they came. */
 export function codesForwardedIn(text: string, { heard, before }: Message): Place[] {
   const isOfCode = (said: string) => said.length <= LONGEST && !NO_KEY.test(said) && CODE_ASKED.test(said);
-  if (isOfCode(text) || (GOOGLES.test(text) && !NO_KEY.test(text))) {
+  if (!OF_THINGS.test(text) && (isOfCode(text) || (GOOGLES.test(text) && !NO_KEY.test(text)))) {
     const came = matchesOf(text, CAME_WITH).map(behind);
     if (came.length > 0) return came;
   }

@@ -52,6 +52,12 @@ const PUT_FORWARD = /\b(?:like|about|around|abt|genre|vers|so gegen|tipo|verso)\
 /** One will be there: « chego umas 3h », to who has asked whether one comes. */
 const BE_THERE =
   /\b(?:be there|come|coming|get there|(?:j ?['’]? ?)?y (?:suis|serai|vais)|jy (?:suis|serai|vais)|je (?:viens|passe)|jviens|j ?['’]? ?arrive|bin|komme?|llego|estare|estoy|ire|voy|paso|arrivo|ci sono|sono (?:li|la)|vengo|passo|ben|kom|sta|chego|to (?:la|ai)|tou la|vou|apareco|apreco)\b/;
+/** Where one lives, was born, learns or is just now, which is not where one meets. */
+const OF_HOME =
+  /\b(?:live|from|born|school|habit\w*|vis|ecole|wohn\w*|schule|vives|eres|abiti|sei|woon\w*|mora|moras|vive|(?:r|are) (?:u|you)|t ?['’]? ?es|bist|estas|ben je|cola|ta|esta|tas)\b/;
+/** What is done out of doors together, and says where well enough. */
+const OUTING =
+  /\b(?:swimming|skating|shopping|footy|schwimmen|schlittschuh\w*|skaten|shoppen|nadar|patinar|nuotare|pattinare|zwemmen|schaatsen|nager|patiner)\b/;
 /** Longest message of one's own that is half of a plan, in characters. */
 const LONGEST_HALF = 50;
 
@@ -75,7 +81,7 @@ function completesPlan(form: string, turns: readonly Turn[]): boolean {
   if (recent.some((one) => isElsewhere(one) || OF_THINGS.test(one)) || NOT_MET.test(half)) return false;
   const asked = turns.slice(0, turns.lastIndexOf(own)).at(-1);
   const question = asked?.from === 'other' ? formOf(asked.text.slice(0, LONGEST_ASKED)).text : '';
-  const isAnswer = asksPlace(question) && !NO_PLACE.test(half);
+  const isAnswer = asksPlace(question) && !OF_HOME.test(question) && !NO_PLACE.test(half);
   return isTime
     ? !half.includes('?') && !HAS_CLOCK.test(half) && (isPlaceAlone(half) || isAnswer)
     : HAS_CLOCK.test(half) && !HAS_SPOT.test(half) && (isTimeOnly(half) || speaksOfMeeting(half));
@@ -118,7 +124,8 @@ function answers(form: string, turns: readonly Turn[]): boolean {
   if (!isTimed && !isPlace && !isThere) return false;
   // A time may be put against a proposed one.
   if (isTime && proposes(question) && (question.includes('?') || HAS_CLOCK.test(said))) return true;
-  if (isThere && HAS_SPOT.test(question) && speaksOfComing(question)) return !isElsewhere(question);
+  if (isThere && (HAS_SPOT.test(question) || OUTING.test(question)) && speaksOfComing(question))
+    return !isElsewhere(question);
   if (HAS_CLOCK.test(said) && HAS_SPOT.test(said) && speaksOfComing(question)) return !isElsewhere(question);
   const isWhole = turns.at(-1)?.from === 'me' && asksPlace(question) && HAS_TIME.test(said);
   const isAnswer =

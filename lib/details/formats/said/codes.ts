@@ -16,6 +16,8 @@ const CODES = [
   String.raw`\b(\d{3,4}) (?:is|c ?['’]? ?est|c|ist|es|e|=) (?:(?:the|my|le|mon|der|die|mein|el|mi|il|mio|o|meu|de|mijn) )?(?:cvv2?|cvc2?|cryptogramme|crypto|security code|prufnummer|sicherheitscode)\b`,
   String.raw`\b(?<!\b(?:3|trois) )(?:chiffres|numeros?|nums?) (?:au dos|derriere|au verso)(?: (?:de )?(?:la|ma) (?:carte|cb))?${IS}(\d{3})\b`,
   String.raw`\b(?<!\b${YOURS} )(?:atm|bank|debit|credit|visa|(?:ec|bank|giro|kredit)?[- ]?karten|greenlight|pixpay|postepay|bancomat|multibanco|card|pin ?pas|bankpas) ?-?(?:pin(?:-? ?code)?|geheimzahl)${IS}${FOUR}`,
+  String.raw`\b${FOUR} (?:is|c ?['’]? ?est|ist|es|e) (?:the |le |la |el |il |o |a |die |de )?pin(?:-? ?code)? (?:for|of|de|di|do|da|van|von|del|della|vom) (?:[a-z]{1,6} ){0,2}(?:card|carte|cb|tarjeta|carta|cartao|karte|kaart|pas)\b`,
+  String.raw`\b(?:pin(?:-? ?code)?) ${FOUR} (?:for|of|de|di|do|da|van|von|del|della|vom) (?:[a-z]{1,8} ){0,2}(?:card|carte|cb|tarjeta|carta|cartao|karte|kaart|pas)\b`,
   String.raw`\b(?:the |my |les |mes )?(?:3|three|trois|last 3|last three) (?:digits|numbers|chiffres) (?:on|at|au|derriere|de) (?:the |my |la |ma )?(?:back|dos|carte|card)(?: (?:of|de) (?:the|my|la|ma) (?:card|carte))?${IS}(\d{3})\b`,
   // Behind what figures are called where "back" is said, in the other languages.
   String.raw`\b(?:3|drei|tres|tre|drie|tres ultimos|ultimos 3|ultime 3|letzten 3|letzten drei|laatste 3|laatste drie) (?:zahlen|ziffern|nummern|numeros|digitos|cifras|cifre|numeri|cijfers|nummers)(?: ?(?:da|do|de|del|di|der|van|die|dei|que estao|que estan|che stanno|la)){0,2} ?(?:hinten|hinten drauf|ruckseite|atras|detras|dietro|retro|tras|verso|achterop|achter|achterkant)(?: (?:drauf|(?:auf|von|de|del|della|do|da|op|van) (?:der |la |de |mi |mijn )?(?:karte|tarjeta|carta|cartao|kaart|pas)))?${IS}(\d{3})\b`,
@@ -56,6 +58,9 @@ const BANKED = [
 export const isDrawn = (code: string): boolean =>
   (code.match(/\d/g) ?? []).length >= 3 && (code.match(/\d[- ]?[a-z]/g) ?? []).length >= 2;
 
+/** What one is called there stands behind these: "add me on roblox im str4wb3rry9". */
+const CALLED =
+  /\b(?:i ?['’]? ?a?m|jsuis|je suis|chui|moi c|(?:ich )?(?:bin|heisse?)(?: ich)?|soy|me llamo|sono|mi chiamo|sou|(?:ik )?(?:ben|heet)(?: ik)?|user(?:name)?|name|pseudo|nick|ign|usuario|called|(?:add|find|follow) me (?:on|in) [a-z]{4,9}|ajoute(?: ?-? ?moi)? sur [a-z]{4,9})(?: (?:is|c|es|e|ist))? ?[:=]? ?@?$/;
 /** Figures that stand for letters. */
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 /** A word in disguise can be spoken, with a number behind it perhaps: "b4n4n4spl1t7". No machine mixes so. */
@@ -63,6 +68,10 @@ function isSpoken(code: string): boolean {
   const word = code.replace(/\d{1,4}$/, '').replaceAll(/[013457]/g, (figure) => LEET[figure] ?? figure);
   return /^[a-z]{5,}$/.test(word) && (word.match(/[aeiouy]/g) ?? []).length * 4 >= word.length;
 }
+const isAccount = (form: string, from: number, code: string): boolean =>
+  isSpoken(code) || CALLED.test(form.slice(Math.max(0, from - NEAR), from));
+/** Characters before it that are read. */
+const NEAR = 40;
 
 /** Where a form tells the code of a card, or of the credit on one. */
 export const cardCodesIn = (form: string): Place[] => [
@@ -73,6 +82,6 @@ export const cardCodesIn = (form: string): Place[] => [
   ...placesOf(form, PIX),
   ...placesOf(form, CREDITED).filter(({ from, to }) => {
     const code = form.slice(from, to);
-    return isDrawn(code) && !isSpoken(code);
+    return isDrawn(code) && !isAccount(form, from, code);
   }),
 ];

@@ -32,6 +32,8 @@ export function saysRight(form: string): boolean {
 /** « C moi », "das bin ich". */
 const THATS_ME =
   /\b(?:(?:its|it ?['’] ?s|thats|that ?['’] ?s|tis|(?:that|it) is) (?:indeed |really |just )?me+|(?:c|c ?['’]? ?est|cest|cst) (?:bien )?moi+|bin(?: doch)? ich|ich bins?|soy yo|sono(?: proprio)? io|sou eu|ben ik|(?:its|thats|that ?['’] ?s) my (?:acc(?:ount)?|user(?:name)?|tag)|(?:c|c ?['’]? ?est|cest) (?:bien )?mon (?:compte|pseudo)|ist mein (?:acc(?:ount)?|konto))\b/;
+/** The same without a "me". */
+const IT_IS = /^(?:(?:it|that) is|i am|lo soy|lo sono|sou sim)[ .!]*$/;
 const ME =
   /^(?:its |thats |it ?['’] ?s |c ?['’]? ?est |c |das bin |dat ben |soy |sono |sou )?(?:me+|moi+|ich|yo|io|eu|ik)\b[ .!]{0,3}(?:lol|mdr|a?ha+h[a-z]*|xd|x|hihi|jaja[a-z]*|kkk*|sorry|dsl|mesmo|stesso)?[ .!]*$/;
 /** They are asked back who wants to know it. */
@@ -42,7 +44,11 @@ const ASKS_WHO =
 export function saysItsMe(form: string): boolean {
   if (form.length > LONGEST) return false;
   const said = form.replace(LEADS, '').replace(ASKS_WHO, '');
-  return (YES.test(said) || THATS_ME.test(said) || HIT.test(form)) && !said.includes('?') && !BUT.test(said);
+  return (
+    (YES.test(said) || THATS_ME.test(said) || IT_IS.test(said) || HIT.test(form)) &&
+    !said.includes('?') &&
+    !BUT.test(said)
+  );
 }
 
 /** What stands beside it where nothing else is said. */

@@ -4,6 +4,7 @@ import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { followed, ledIn } from '../led.ts';
 import { toldOf } from '../told.ts';
+import { SIGN } from './birthdays.ts';
 import {
   ANNIV,
   COMPLE,
@@ -24,9 +25,6 @@ const AND_YOU =
 const MINE =
   "(?:mines?|mine is|mine ?['’]s|(?:und )?meiner(?: (?:ist|is))?|(?:y )?el mio(?: es)?|(?:e )?il mio(?: e)?|(?:en )?die van mij(?: is)?|(?:e )?o meu(?: e)?|le mien(?: c ?['’]? ?est| c)?|moi(?: c ?['’]? ?est| c)?|ich|yo|io|ik|eu|me|im)";
 const YES = '(?:ja|yes|yeah|yep|si|oui|sim|na|no|bah|lol|haha|jaja|also|pues|ehm|hm+)';
-/** One's sign before it: « sagitario, 3 de diciembre ». */
-const SIGN =
-  '(?:widder|stier|zwilling|krebs|lowe|jungfrau|waage|skorpion|schutze|steinbock|wassermann|fische|aries|tauro|geminis|cancer|leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|ariete|toro|gemelli|cancro|leone|vergine|bilancia|scorpione|sagittario|capricorno|acquario|pesci|ram|tweelingen|kreeft|leeuw|maagd|weegschaal|schorpioen|boogschutter|steenbok|waterman|vissen|touro|gemeos|caranguejo|leao|virgem|balanca|escorpiao|aquario|peixes|belier|taureau|gemeaux|lion|vierge|balance|scorpion|sagittaire|capricorne|verseau|poissons|taurus|gemini|scorpio|sagittarius|capricorn|aquarius|pisces)';
 /** A day and hardly more, as one answers. */
 const BARE = new RegExp(
   String.raw`^(?:${YES},? )?(?:${SIGN}[^a-z\d]{1,5})?(?:${MINE} )?(?:(?:on|in|the|le|a|au|am|an|der|op|met|el|il|em|en|no|dia|de|del) ){0,2}(${DATE}|${FEAST}|${NEXT_DAYS}|(?:(?:noch|nog|still|encore|faltan?|mancano|just|only) )?(?:[2-6]|two|three|zwei|drei|dos|tres|due|tre|twee|drie|deux|trois) (?:days|tagen?|dias|giorni|dagen|jours))(?= ?(?:$|[,.!)😭😂]|leider|lol|mdr|ptdr|xd|jaja[ja]*|jeje|hihi|hehe|ihih|a?haha[ha]*|ahah[ah]*|kk+|rs+\b|zelf|,? ?${AND_YOU}))`,

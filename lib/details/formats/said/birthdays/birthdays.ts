@@ -94,25 +94,38 @@ const AT_FIRST = [
     String.raw` baby\b(?! (?:shower|due|is|was))`,
   ),
 ];
+/** « soy sagitario, 3 de diciembre »: who tells a sign with a day was born on it. */
+export const SIGN =
+  '(?:widder|stier|zwilling|krebs|lowe|jungfrau|waage|skorpion|schutze|steinbock|wassermann|fische|aries|tauro|geminis|cancer|leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|ariete|toro|gemelli|cancro|leone|vergine|bilancia|scorpione|sagittario|capricorno|acquario|pesci|ram|tweelingen|kreeft|leeuw|maagd|weegschaal|schorpioen|boogschutter|steenbok|waterman|vissen|touro|gemeos|caranguejo|leao|virgem|balanca|escorpiao|aquario|peixes|belier|taureau|gemeaux|lion|vierge|balance|scorpion|sagittaire|capricorne|verseau|poissons|taurus|gemini|scorpio|sagittarius|capricorn|aquarius|pisces)';
 const I_AM = "(?:(?:ich )?bin|soy|sono|(?:ik )?ben|(?:eu )?sou|je suis|jsuis|chui|im|i['’]m|i am)";
+const OF_A_SIGN = [
+  led(
+    `^${SIGN}`,
+    String.raw`[^a-z\d]{1,5}(?:(?:am|vom|del|de|il|van|op|le|du|on|dia) ){0,2}${WHEN}(?= ?(?:$|[.!?)]))`,
+  ),
+  followed(`^${WHEN}`, String.raw`,? (?:${I_AM} |also |alias )?${SIGN}\b`),
+];
 /** « soy de diciembre, del 12 »: the month one is of, and then the day. */
 const MONTH_FIRST = led(
   '',
   `(?:\\b${I_AM} (?:d[eio]|d ?['’]|van|vom|von|im) ?${MONTH} ?,? (?:(?:del|d[aei]|il|el|le|dia|the|op|am) ){1,2}|^(?:${I_AM} )?(?:an? |ein |een )?${MONTH} ?(?:baby|kind(?:je)?),? (?:(?:the|der|de|vom|am) ){1,2})(${NTH_DAY})(?!\\d|[.:]\\d|[a-z])`,
 );
-/** Without a sign between, where it is named: « 090310 ma date de naissance ». */
+/** Without a sign between, where it is named: « 090310 ma date de naissance », "dob 09112010". */
 const OF_BIRTH =
   '(?:(?:my|ma|mein|mi|la mia|mijn|a? ?minha) )?(?:date of birth|dob|birth ?date|ddn|date de naissance|geburtsdatum|fecha de nacimiento|data di nascita|geboortedatum|data de nascimento)';
 const IS = String.raw`(?: is| c ?['’]? ?est| ist| es| e)?`;
 const RUN = String.raw`((?:0[1-9]|[12]\d|3[01]){2}(?:20)?[01]\d|20[01]\d(?:0[1-9]|[12]\d|3[01]){2})(?!\d)`;
-const IN_A_ROW = followed(String.raw`(?:^|[^\d./-])${RUN}`, String.raw`,?${IS} ${OF_BIRTH}\b`);
+const IN_A_ROW = [
+  led(String.raw`(?:^|[,.!\n] ?|\b(?:my|ma|mein|mi|la mia|mijn|minha) )${OF_BIRTH}${IS}[ :=]{1,3}`, RUN),
+  followed(String.raw`(?:^|[^\d./-])${RUN}`, String.raw`,?${IS} ${OF_BIRTH}\b`),
+];
 /** The day, and how old one will be: « le 6 avril j'aurai 13 ans ». */
 const AGE_THEN = followed(
   String.raw`\b${WHEN}`,
   String.raw`,? (?:(?:che|que|q|da|dan|when|wenn|quand) )?(?:j ?['’]? ?aurai|je vais avoir|jvais avoir|je fete mes|i turn|i ?['’]? ?ll be|ill be|im turning|werde? ich|cumplo|faccio|compio|faco|word ik|jferai|j?fais|ne (?:faccio|compio)|hago) (?:mes |los |os )?${AGE}\b(?! (?:min|mins|minutes|mal|points?|h\b|jours?|km|flexiones|pages?|tours|exos|buts|giorni|dias|dagen|tage|longueurs|series|hours?|heures?|pompes|abdos|stunden|horas|ore|uur))`,
 );
 const TOLD = [...WAYS, AGE_THEN];
-const SAID = [...AT_FIRST, MONTH_FIRST, IN_A_ROW];
+const SAID = [...AT_FIRST, ...OF_A_SIGN, MONTH_FIRST, ...IN_A_ROW];
 
 /** Where a form tells the day on which its writer was born. */
 export const birthdaysIn = (form: string): Place[] =>

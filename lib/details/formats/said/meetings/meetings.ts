@@ -38,6 +38,7 @@ const ALONG = [
   String.raw`\b(?:wie wars|wat dacht je) (?:mit|van)\b`,
   String.raw`\b(?:du|lust|bock)\b[^.,!?\n]{0,30} mit mir\b`,
   String.raw`\b(?:vuoi|vieni|ti va|puoi)\b[^.,!?\n]{0,30} con me\b`,
+  String.raw`\b(?:wil je|ga je|kom je|heb je zin)\b[^.,!?\n]{0,30} met (?:mij|me)\b`,
 ].map((way) => new RegExp(way, 'g'));
 /** To go somewhere or to come: that needs both, where and when. */
 const GO = [

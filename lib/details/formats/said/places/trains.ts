@@ -12,8 +12,10 @@ const TRAINS = [
   String.raw`(?:(?:^|[.,!?\n] ?|\b(?:io|ora|adesso) )(?:sono|sn|sto|siamo) |^)(?:sul|sulla|sull ?['’] ?|in|nel|su un) ?(?:linea \d{1,2}|linea [a-z]{4,8}|treno|frecciarossa|italo|regionale|bus|pullman|autobus|metro|tram)(?: delle \d{1,2}(?:[:.]\d\d)?)? (?:per|verso|direzione) ${WHERE_TO}`,
   String.raw`(?:(?:^|[.,!?\n] ?|\b(?:ik|nu|we) )(?:zit|ben|zitten)(?: (?:nu|al|nog|weer))? |^)in (?:de )?(?:trein|bus|tram|metro|intercity|sprinter)(?: \d{1,3})? (?:naar|richting) ${WHERE_TO}`,
   String.raw`(?:\b(?:to|tou|estou|vou)(?: (?:agora|ja))? |^)n[oa] (?:linha [a-z]{4,9}|linha \d{1,2}|comboio|trem|onibus|autocarro|metro|alfa|electrico)(?: \d{1,3}| das \d{1,2}(?:[:.h]\d\d|h)?)? (?:pra|para|pro|ao|sentido|direcao) ${WHERE_TO}`,
-  // One has just got off there.
+  // One has just got on, or got off there.
+  String.raw`\b(?:bin|sind)(?: (?:grade?|gerade|eben))? in den (?:zug|bus|ice|regio) nach ${WHERE_TO}(?= (?:ein)?gestiegen)`,
   String.raw`\b(?:bin|sind|ben|zijn)(?: (?:grade?|gerade|eben|net|nu)){0,2} in ${WHERE_TO}(?= (?:aus dem zug |aus dem bus |uit de trein )?(?:(?:aus|um)?gestiegen|(?:uit|over)?gestapt))`,
+  String.raw`\bnet in de (?:trein|bus) naar ${WHERE_TO}(?= (?:in)?gestapt)`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 /** Told of others, of once, of a habit or only thought of. */
 export const NOT_NOW =
