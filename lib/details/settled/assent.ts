@@ -28,6 +28,13 @@ const ASKS_MORE =
 export const withoutAsking = (form: string): string =>
   form.length > LONGEST_WITH_TAIL ? form : form.replace(ASKS_MORE, '');
 
+/** What stands behind a yes, without further ones: « oui carrément ». */
+function withoutYes(rest: string): string {
+  const more = rest.replace(/^[ ,!.]+/, '');
+  const [yes] = YES.exec(more) ?? [];
+  return yes === undefined ? rest : more.slice(yes.length);
+}
+
 /** Whether a message in normal form says yes and hardly more. */
 export function isAssent(form: string): boolean {
   if (form.length > LONGEST_WITH_TAIL) return false;
@@ -35,7 +42,7 @@ export function isAssent(form: string): boolean {
   const said = form.replace(/^[^a-z]+/, '').trim();
   const [yes] = YES.exec(said) ?? [];
   if (yes === undefined) return false;
-  const rest = said.slice(yes.length);
+  const rest = withoutYes(said.slice(yes.length));
   return (
     (said.length <= LONGEST && REST.test(rest) && !BUT.test(said.replace(IN_YES, ' '))) || isYesTail(rest)
   );

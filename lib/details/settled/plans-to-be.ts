@@ -1,6 +1,6 @@
 /** A plan of the other side's that is not yet whole, and that a yes settles: who says it wants to meet, or is there already. */
 
-import { DAY, HAS_CLOCK, HAS_SPOT, NOT_MET } from '../formats/said/meetings/spots.ts';
+import { DAY, HAS_CLOCK, HAS_SPOT, IS_AFTER_SCHOOL, NOT_MET } from '../formats/said/meetings/spots.ts';
 import { isElsewhere } from '../vetoes/places/elsewhere.ts';
 import { LONGEST_BARE, mayPropose, OF_FACTS, OF_THINGS } from './assent.ts';
 import { speaksOfMeeting } from './planned.ts';
@@ -33,19 +33,23 @@ const OUTDOORS = new RegExp(
 const COME_HERE = new RegExp(
   String.raw`${LEADS}(?:come (?:down |over |up )?to mine|come out (?:tonight|2nite|later|tomorrow|tmrw)|viens chez moi|komm zu mir|vieni da me|kom (?:naar|bij) mij)${NO_MORE}`,
 );
+/** The other side is to say whether it likes that. */
+const ASKS_ALONG =
+  /\?|\b(?:ca (?:te|vous) (?:dit|tente|va)|(?:t|tu) ?['’]? ?es (?:chaude?|partante?|dispo)|(?:u|you) (?:in|down|up for it|free)|te apetece|te va|ti va|heb je zin|zin in|bock|lust|topas|ta afim)\b/;
 const HAS_DAY = new RegExp(DAY);
 /** One wishes to meet, and does not say goodbye: "see you tomorrow". */
 const WISH =
   /\?|\b(?:we still|wanna|want to|lets|let ?['’] ?s|can (?:i|we|u|you)|could we|shall we|tu veux|tu viens|on peut|quieres|puedo|vuoi|posso|willst du|konnen wir|zullen we|wil je|vamos|quer(?:es)?)\b/;
 
-/** Whether a message in normal form says that one is there, or to meet and when or where. */
+/** Whether a message in normal form says that one is there, or to meet and when or where; or asks for a day at such a place. */
 export function isPlanToBe(form: string): boolean {
   if (form.length > LONGEST_BARE || !mayPropose(form)) return false;
   if (NOT_MET.test(form) || OF_FACTS.test(form) || isElsewhere('meeting', form, 0, form.length)) return false;
   if (AT_YOURS.test(form)) return true;
   if (OF_THINGS.test(form)) return false;
   if (COME_HERE.test(form)) return true;
-  const hasSpot = HAS_SPOT.test(form);
+  const [hasSpot, hasDay] = [HAS_SPOT.test(form), HAS_DAY.test(form)];
   if (COME_TO.test(form) && (hasSpot || OUTDOORS.test(form))) return true;
-  return speaksOfMeeting(form) && WISH.test(form) && (hasSpot || HAS_DAY.test(form) || HAS_CLOCK.test(form));
+  if (speaksOfMeeting(form)) return WISH.test(form) && (hasSpot || hasDay || HAS_CLOCK.test(form));
+  return hasSpot && ASKS_ALONG.test(form) && (hasDay || IS_AFTER_SCHOOL.test(form));
 }

@@ -25,6 +25,11 @@ const COMING = [
 
 /** Who is not at home then, so that one may come. */
 const ALONE = String.raw`(?:(?:my|ma|mon|mes|meine?|mi|mis|la mia|il mio|i miei|mia|mijn|mn|m ?['’]? ?n|me|minha|meu|os meus|meus) )?(?:parents?|mums?|moms?|dads?|folks|mere|pere|daronn?e?|eltern|mama|papa|mutter|vater|padres|madre|padre|miei|genitori|mamma|ouders|moeder|vader|pais|mae|pai)\b[^.!?\n]{0,20}\b(?:out|gone|away|at work|working|leaves?|not (?:home|in|here|there)|pas la|partis?|part(?:ent)?|sor(?:t|tent)|bossent?|travaillent?|weg|nich?t da|arbeiten?|nicht zuhause|no estan?|fuera|salen?|se van?|trabajan?|fuori|escono?|esce|via|lavorano?|non ci sono|non c ?['’]? ?e|werken|niet thuis|saem|sai|fora|trabalha[mn]?|n(?:ao)? (?:ta|tao|estao|esta))`;
+/** Where exactly. */
+const WHERE = String.raw`(?:plutot |but |mais |aber |pero |ma |maar |mas |just |juste |like |lieber |mejor |meglio |liever |melhor ){0,2}(?:across the (?:road|street)|round the (?:corner|back)|(?:by|near|outside|in front of|behind|next to|at|under) the|devant|dvt|derriere|a cote d[eu]|en face|au coin|pres d[eu]|vorm?|hinterm?|neben|an der ecke|gegenuber|delante|detras|al lado|enfrente|en la esquina|davanti|dietro|all ?['’]? ?angolo|vicino|di fronte|achter|naast|om de hoek|tegenover|bij de|na esquina|na frente|atras|ao lado)`;
+/** These lead to no place. */
+const NO_PLACE = /^[^.!?\n]{0,30}\b(?:way|moment|time|end|weekend|week|home|maison|hause|casa|huis)\b/;
+
 /** Words that may stand between a yes and its tail. */
 const BETWEEN = `^[^a-z]{0,4}(?:(?:ok|klar|claro|certo|gern|cool|fine|tranqui|tranquill?[oa]|tkt|no worries|keine sorge|super|then|alors|dann|pues|entonces|allora|dan|entao|bom|great|bien|gut|bene|e|et|und|y|and|en) ){0,2}`;
 /** With a limit to it: one comes all the same, unless it is to the screen only. */
@@ -45,6 +50,10 @@ const KEEPS = new RegExp(
 const LIMITED = new RegExp(String.raw`${BETWEEN}(?:${LIMITS})\b`);
 const IS_ALONE = new RegExp(String.raw`${BETWEEN}${ALONE}\b`);
 const BEGINS_ALONE = new RegExp(String.raw`^(?:${ALONE})\b`);
+const AT_PLACE = new RegExp(String.raw`${BETWEEN}${WHERE}\b`);
+/** So that nobody sees it. */
+const SO_THAT =
+  /\b(?:so|pour (?:pas )?(?:que?|qu)|damit|para que|cosi|zodat|pra) (?:[a-z]{1,5} )?(?:no ?(?:one|1)|nobody|personne|keiner?|niemand|nadie|nessuno|ninguem)\b[^.!?\n]{0,20}|\bpas devant [a-z' ]{2,20}/g;
 const COMES = new RegExp(String.raw`${BETWEEN}(?:${COMING})\b`);
 /** What takes a coming back. */
 const TAKEN_BACK =
@@ -79,5 +88,10 @@ export function isYesTail(tail: string): boolean {
   }
   const [alone] = IS_ALONE.exec(tail) ?? [];
   if (alone !== undefined) return !TAKEN_BACK.test(tail.slice(alone.length));
+  const [place] = AT_PLACE.exec(tail) ?? [];
+  if (place !== undefined) {
+    const rest = tail.slice(place.length);
+    return !NO_PLACE.test(rest) && !TAKEN_BACK.test(rest.replace(SO_THAT, '')) && !ONLINE.test(rest);
+  }
   return KEEPS.test(tail) && !tail.includes('?');
 }

@@ -3,6 +3,7 @@
 export interface Around {
   form: string;
   from: number;
+  to: number;
   /** The words that were found. */
   age: string;
   before: string;
@@ -24,6 +25,7 @@ const NEAR = 60;
 export const aroundAge = (form: string, from: number, to: number, question: string): Around => ({
   form,
   from,
+  to,
   age: form.slice(from, to).trim(),
   before: form.slice(Math.max(0, from - NEAR), from),
   after: form.slice(to, to + NEAR),

@@ -1,5 +1,5 @@
-/** Places in a row, which are written as grades are: of a race or of a queue. */
-import type { Around } from './around.ts';
+/** Places in a row, which are written as grades are: of a race, of a queue, of many games. */
+import { type Around, FIGURES } from './around.ts';
 
 /** The seventh place and those behind it are no grade, and how high one has come is no age. */
 const IN_A_ROW = /^(?:(?:[7-9]|\d\d)(?:e|eme|ieme|ste|de)|(?:1[3-9]|[2-9]\d) ?(?:°|o))$/;
@@ -10,6 +10,10 @@ const OF_CLASSES = /^ ?(?:annee|harmos|h\b|secondaire|primaire)/;
 /** So they are by who says where one is: « jsuis en 11e au cycle ». */
 const IM_IN = /\b(?:je suis|jsuis|chuis|chui|chu) en $/;
 const AT_SCHOOL = /^ ?(?:$|[.!,](?! (?:place|position))|et (?:toi|vous)\b|au (?:co|cycle|college|gymnase)\b)/;
+/** « mein 10. sieg », "my 10th and final exam" */
+const NTH_OF = /^\d{1,3}(?:st|nd|rd|th|\.)$/;
+const THING =
+  /^\.? (?:and (?:final|last)\b|(?:final|last) (?:exam|game|match)|sieg|platz|tor|spiel|mal|runde|versuch|folge|goal|win|game|match|exam|try|attempt|episode|round|victoire|essai|partido|gol|partita|overwinning|wedstrijd|jogo)\b/;
 const MY = /\bmy $/;
 const IN_SCHOOL = /^ ?in (?:a|the|the same|my) (?:[a-z]{3,8} )?(?:school|skl|college|high)\b/;
 /** « vierde m'n 12e in de hal »: a birthday, and no place in a row. */
@@ -37,5 +41,6 @@ export function isInRow({ age, before, after, said, question, isAsked }: Around)
   )
     return true;
   if (PLACED.test(said) || PLACED_IN_WORDS.test(said)) return true;
-  return NTH.test(age) && IN_LINE.test(after) && !MY.test(before) && !IN_SCHOOL.test(after);
+  if (NTH.test(age) && IN_LINE.test(after) && !MY.test(before) && !IN_SCHOOL.test(after)) return true;
+  return (NTH_OF.test(age) || (FIGURES.test(age) && after.startsWith('. '))) && THING.test(after);
 }

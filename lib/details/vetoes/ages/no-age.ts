@@ -2,6 +2,7 @@
  * What stands round an age where it is none of one's own: what might be, is counted, is a place in a row or a year. Read
  * in the normal form, before and behind the words that were found.
  */
+import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { aroundAge } from './around.ts';
 import { isInRow } from './in-a-row.ts';
 import { isOfThings } from './of-things.ts';
@@ -11,10 +12,17 @@ import { isSupposed } from './supposed.ts';
 const ROUND =
   /\b(?:in|bei|en|na|nella|al|a la) (?:the |la |el |o |a )?(?:runde|welle|mission|level|ronde|wave|hoofdstuk|kamer|seizoen|kapitel|round|chapter|season|room|manche|vague|saison|ronda|oleada|capitulo|fase|mision|capitolo|livello|stanza|rodada|missao|nivel) $/;
 const TIMES = /^ (?:mal|runden|keer|rondes|times|fois|veces|volte|vezes)\b/;
-/** At so many years one may drive or vote, or will do something. */
+/** At so many years one may drive or vote: what is left until then is told. */
+const OF_AGE =
+  /\b(?:maggiorenn|volljahr|mayor de edad|maior de idade|meerderjarig|majeure?\b|patente|permis\b|fuhrerschein|carnet)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can|j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
+/** The years since, or until then. */
+const IN_YEARS =
+  /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) (\d{1,2}) (?:anni|ans|anos|jaar)\b/;
+/** What one will do when grown up: « à 18 ans je me casse », "mit 18 zieh ich aus". */
+const GROWN_UP = /^(?:18|2[01])\b/;
 /** No one is so old who is looked after here, and nobody says so but for fun. */
 const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
 /** « de 94 », after « t'es de quelle année »: when one was born. */
@@ -52,10 +60,18 @@ export function isNoAge(
   if (isSupposed(around) || isOfThings(around) || isInRow(around)) return true;
   const { age, before, after } = around;
   if (ROUND.test(before) || TIMES.test(after)) return true;
-  if (AT_AGE.test(before) && ONE_MAY.test(after)) return true;
+  if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;
   if (
     TOO_OLD.test(age) &&
     !(YEAR_OF_BIRTH.test(age) && (BORN_IN.test(before) || YEAR_ASKED.test(heard.slice(0, 2).join(' '))))
+  )
+    return true;
+  const years = IN_YEARS.exec(form.slice(Math.max(0, from - 14), to + 6))?.[1];
+  if (
+    years !== undefined &&
+    !OF_AGE.test(form) &&
+    years === /\d{1,2}/.exec(age)?.[0] &&
+    !asksIfSoOld(question)
   )
     return true;
   if (TOO_LATE.test(age) && !CLASS_OF.test(before)) return true;

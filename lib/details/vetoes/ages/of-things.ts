@@ -5,6 +5,8 @@ import { type Around, FIGURES } from './around.ts';
 /** A score, a time or a place in a row, and no age. */
 const COUNTED =
   /^(?:['’]?s\b| (?:lijk|aussehe?)(?= ?(?:$|[,.!?]))| ?(?:por ?ciento|por ?cento|per ?cento|prozent|procent|pour ?cents?|percent)\b| ?[-/]\d| ?:(?!3(?!\d))\d|[.,]\d{3}\b|[.,]\d+ ?(?:min|km|mile|sec|h\b|k\b)| (?:and|to|zu|a) \d{1,2}(?= ?(?:$|[,.!?)]|in |at |on |dans ))| ?(?:st|nd|rd|th)\b| ?(?:hz|fps|[kmg]b|px|watt|volts?)\b| (?:wins?|kills?|points?|pts|pv|pdv|hp|xp|mana|subs|followers|trophies|coins|gems|games?|rounds?|episodes?|eps|pages) | ?(?:nil|down|up)\b(?! (?:to|for|here|north|south|in))| (?:and|n|&) (?:still )?counting\b)/;
+/** « 13 n 3/4 »: nobody counts points so. */
+const PART_OF_YEAR = /(?<!\d)(?:1\/2|[13]\/4)(?![\d/])/;
 /**
  * Others in a grade, how tall one is, and what one has done for so long: "year 9s", "im 5ft", « 12 ans de piano ». Read from where
  * an age was found, wherever that ends.
@@ -53,6 +55,8 @@ const IN_RANKING =
 const SCHOOL_BEGAN =
   /\b(?:(?:started|began|left|finished) (?:school|college|nursery)|(?:commence|fini|quitte) (?:l ?['’]? ?ecole|le college|le lycee)) (?:in|en) $/;
 const FLOOR = /^\.? ?(?:vitesse|versnelling|stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
+/** Of what is behind an age that may be a part of a year. */
+const LONGEST_PART = 8;
 
 const isOneOfThem = (before: string, said: string): boolean =>
   YEARS_OF.test(said) && (ONE_OF_THEM.test(before) || LIKE_ME.test(said));
@@ -71,9 +75,11 @@ function isOfOtherThings(said: string, before: string): boolean {
 }
 
 /** Whether what might be an age counts or measures something. */
-export function isOfThings({ form, from, age, before, after, said, question, isAsked }: Around): boolean {
+export function isOfThings({ form, from, to, age, before, after, said, question, isAsked }: Around): boolean {
   if (
-    (COUNTED.test(after) && !isOneOfThem(before, after)) ||
+    (COUNTED.test(after) &&
+      !isOneOfThem(before, after) &&
+      !PART_OF_YEAR.test(form.slice(from, to + LONGEST_PART))) ||
     FLOOR.test(after) ||
     RANKED.test(before) ||
     MARKED.test(after) ||

@@ -15,6 +15,10 @@ const OF_SOMEBODY = new RegExp(
 );
 const OF_AGES =
   /\b(?:how old|age|alt|alter|edad|anos|anni|ans|eta|oud|leeftijd|idade|birthday|bday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)\b/;
+/** Who says so speaks of themselves. */
+const OF_ONESELF =
+  /\b(?:i|im|i ?['’]m|me|moi|j ?['’]? ?ai|jai|jsuis|ich|bin|yo|tengo|io|ho|ik|ben|eu|tenho|too|same|aussi|pareil|auch|tambien|igual|anche|uguale|ook|tambem|tbm?|mesma|misma)\b/;
+const IN_YEARS = /\b(?:ans|piges|an[yi]?os|anni|jahre?|jaar|years?|yrs?|old)\b|\dy ?\/?o\b/;
 const GUESSED =
   /\?|\b(?:guess|say|bet|dirais|parie|schatze?|echo|apuesto|secondo me|scommetto|gok|schat|aposto|acho)\b/;
 /** It is this child whose age is guessed after all. */
@@ -44,5 +48,6 @@ export function isOtherNumber(form: string, heard: readonly string[], before: re
   if (theirs === '' || own === '' || form.length > LONGEST) return false;
   if (heard.slice(0, 2).some((one) => OF_AGES.test(one))) return false;
   if (!hasNumber(theirs)) return false;
-  return isOfCount(own) || (asksOther(own) && GUESSED.test(theirs) && !TO_ONE.test(theirs));
+  if (isOfCount(own)) return !IN_YEARS.test(form);
+  return asksOther(own) && GUESSED.test(theirs) && !TO_ONE.test(theirs) && !OF_ONESELF.test(form);
 }

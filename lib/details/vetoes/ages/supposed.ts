@@ -27,6 +27,8 @@ const IS_SOON = new RegExp(
 /** The grade that one was in: « als ich in der 5. klasse war », "toen ik in groep 6 zat". */
 const WAS_IN =
   /\b(?:(?<!\b(?:im|i ?['’] ?m|are|r|be) )back in|damals in der|vroeger in|als ich (?:noch |damals )?in der|toen ik (?:nog |pas )?in(?: de| het)?|quand j ?['’]? ?etais (?:encore )?(?:en|au)|when i was (?:still |back )?in|cuando (?:yo )?(?:iba|estaba|estudiaba) (?:en|a)|quando (?:ero|andavo|facevo|eu estava|estava|andava|eu andava|tava)(?: (?:in|no|na|la|ancora|ainda))*)(?: (?:groep|klas(?:se)?|year|grade))? ?$/;
+/** Where it may be so, "if", nothing is near. */
+const IF = /\b(?:si|if|imagine) /;
 
 /** Whether an age is supposed or was, and how long it is until then is not said, by which it would tell what one is now. */
 export const isSupposed = ({ before, after, said }: Around): boolean =>
@@ -34,4 +36,4 @@ export const isSupposed = ({ before, after, said }: Around): boolean =>
   (SUPPOSED.test(before) &&
     !IS_LEFT.test(before + said) &&
     !LEFT_BEFORE.test(before) &&
-    !IS_SOON.test(after));
+    !(IS_SOON.test(after) && !IF.test(before)));
