@@ -38,7 +38,13 @@ import { isAnyPlace, isLookedAt } from './vetoes/places/any-place.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
 import { isHabit } from './vetoes/places/habits.ts';
 import { isInvented } from './vetoes/places/made-up.ts';
-import { isAnySchool, isNotOurs, isOthersSchool, isSomebody } from './vetoes/places/no-school.ts';
+import {
+  isAnySchool,
+  isNotOurs,
+  isOthersSchool,
+  isSomebody,
+  isTheirSchool,
+} from './vetoes/places/no-school.ts';
 import { isFloor, isNoHome, isOnTheWay, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
 import { isWholeRegion } from './vetoes/places/regions.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
@@ -135,6 +141,7 @@ export function isPlausible(
   if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;
   if (isDeniedBefore(kind, text, [from, to], heard[0])) return false;
   const before = message.before.map(({ form }) => form.text);
+  if (kind === 'school' && isTheirSchool(text, before[0], heard[0])) return false;
   // Figures are read as they stand: without its disguise a code is a word.
   const figures = message.form.text.slice(...placeOf(message, span));
   if (isFigured(kind, figures, [text, ...heard, ...before], around)) return false;

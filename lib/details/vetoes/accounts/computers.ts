@@ -1,4 +1,4 @@
-/** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, ports. */
+/** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, hosts, ports. */
 import type { DetailKind } from '../../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */
@@ -8,6 +8,9 @@ const COMMANDS =
 const DEALT = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/;
 /** Keys of Brazil's payments are dealt out so as well. */
 const PIX = /\bp\W?i\W?x\b(?!-?art| el)|\bchave aleatoria\b/;
+/** The make of a thing, before its model. */
+const MODEL =
+  /\b(?:toshiba|satellite|acer|thinkpad|dell(?! (?:account|insta\w*|profilo|mail|email|wifi|app)\b)|lenovo|intel|core|ryzen|nvidia|geforce|radeon|processor|prozessor|processeur|cpu|gpu|graphics? card|carte graphique|grafikkarte)(?: (?!(?:pass\w*|pw|mdp|code|pin|is|c|est|ist|es|e|contra\w*|clave|senha|ww|wachtwoord)\b)[a-z]{1,10}){0,2} $/;
 /** A model by its letters and figures: "my laptop is t9300". */
 const IS_MODEL =
   /\b(?:laptop|cpu|gpu|card|carte|karte|router|routeur|modem|chip|driver|motherboard|hybrid)(?: cpu)?(?: is| i am using| using|:)?(?: (?:an?|the|une?|ein))? $/;
@@ -15,6 +18,8 @@ const LETTERS_AND_FIGURES = /^(?:[a-z]{1,4}|[a-z]{2,4}-[a-z]?)\d{3,4}[a-z]{0,2}$
 const OF_KEYS = /\b(?:pass\w*|pw|pin|mdp|code|key|contra\w*|clave|senha|ww|wachtwoord|kennwort)\b/;
 /** By that number computers speak to each other: « what port? » – “1337”. */
 const PORT = /\bports?\b(?! de )/;
+/** Where mail is handed on: a host is no mailbox. */
+const OF_MAIL_SERVERS = /\b(?:smtp|imap|pop3|mx|telnet|relay|mail ?server)\b/;
 /** Who works at a computer, as its command line says it, and where programs come from. */
 const PROMPT =
   /^(?:root|ppa)[@:]|@[\w-]+-(?:laptop|desktop|pc|server|ubuntu|debian)\b|^[\w.-]+@[\w-]+:~[$#]$/;
@@ -54,12 +59,15 @@ export function isOfComputers(
         COMMANDS.test(form) ||
         PROMPT.test(around) ||
         TO_ROOM.test(form) ||
+        MODEL.test(form.slice(Math.max(0, from - 60), from)) ||
         (LETTERS_AND_FIGURES.test(detail) && IS_MODEL.test(form.slice(0, from)) && !OF_KEYS.test(form)) ||
         (/^\d+$/.test(detail) && PORT.test(question)) ||
         around.includes('::')
       );
     case 'email':
-      return COMMANDS.test(form) || FILE.test(around);
+      return (
+        COMMANDS.test(form) || FILE.test(around) || (OF_MAIL_SERVERS.test(form) && !/@|\bat\b/.test(detail))
+      );
     case 'payment':
       return COMMANDS.test(form) || isLogged(form, from) || (DEALT.test(around) && !PIX.test(form));
     default:

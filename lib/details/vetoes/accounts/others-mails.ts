@@ -21,6 +21,12 @@ const ROLE =
 const OF_ROLE = new RegExp(
   String.raw`\b(?:${ROLE}|(?:she|he|they|elle|il|er|sie|ella|lei|lui|zij|ze|hij|ela|ele) (?:has|have|uses?|got|put|a|utilise|hat|nutzt|tiene|usa|ha|heeft|gebruikt|tem))(?![a-z])${HAS}`,
 );
+/** The writer has told it to them. */
+const TOLD_THEM =
+  /\b(?:i|jl?(?:ai)?|je|ich|ho|he|ik|eu)\b ?['’]?[a-z '’]{0,12}\b(?:gave|give|told|sent|donnee?|envoye|gegeben|geschickt|dato|dado|dei|gegeven)\b/;
+/** Where one puts one's name down for something. */
+const OFFICE =
+  /\b(?:sign ?-?ups?|entries|inscriptions?|anmeldung(?:en)?|bewerbung(?:en)?|inscripcion(?:es)?|iscrizion[ei]|inscric(?:ao|oes)|aanmelden)(?: (?:is|are|at|via|to|go|goes|through|c|c ?['’]? ?est|par|a|sur|ist|gehen|bei|uber|an|es|en|e|su|op|no|na|kan|via|mit)){1,3} ?$/;
 const IS_MINE =
   /^[ ,?!.]{0,3}(?:(?:c|c ?['’]? ?est|its|it ?['’] ?s|thats|that ?['’] ?s|is|das ist|ist|es|e|dat is) ){0,2}(?:le mien|moi|mine|me|m(?:y|on|eine?|i|ia|eu|ijn) (?:[a-z]{2,9} ){0,2}(?:e-?mail|mail|gmail|adresse?|address|correo|indirizzo)|meine|el mio|il mio|la mia|de mijne|o meu|eingerichtet|erstellt|angelegt|aangemaakt)\b/;
 /** Where one reports somebody; « meld dich bei » is how the writer is reached. */
@@ -70,6 +76,8 @@ export function isCorresponded(form: string, from: number, to: number): boolean 
  */
 export function isOfAnother(form: string, from: number, to: number, said: readonly string[]): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
-  if ([form, ...said].some((one) => FAMILY.test(one))) return false;
-  return (THEIRS.test(before) || OF_ROLE.test(before)) && !IS_MINE.test(form.slice(to, to + NEAR));
+  if ([form, ...said].some((one) => FAMILY.test(one)) || TOLD_THEM.test(before)) return false;
+  return (
+    [THEIRS, OF_ROLE, OFFICE].some((one) => one.test(before)) && !IS_MINE.test(form.slice(to, to + NEAR))
+  );
 }

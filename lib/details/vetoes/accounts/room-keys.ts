@@ -14,6 +14,12 @@ const OF_ROOM = new RegExp(
 /** What is called a pass and lets one ride or play, and « contra » where it means against. */
 const NO_KEY =
   /\b(?:bus|battle|season|train|ski|hall|boarding) ?pass\b|\bcontra (?:quien(?:es)?|el|la|los|las|nosotros|ellos)\b/;
+/** Somebody wants to log in somewhere all the same. */
+const LOGS_IN = new RegExp(String.raw`\b(?:${KEY}|log ?(?:me )?in|account)\b`);
+const isOfAnother = (form: string, question: string): boolean =>
+  NO_KEY.test(question) &&
+  !LOGS_IN.test(question.replace(NO_KEY, '')) &&
+  !LOGS_IN.test(form.replace(/^contra /, ''));
 /** A password that is spoken of in the message itself. */
 const OF_ALL =
   '(?:rooms?|lobby|lobbies|salon|sala|raum|stanza|kamer|server|serveur|servidor|serv|realm|mc|minecraft|discord)';
@@ -34,4 +40,4 @@ export const isOfRoom = (form: string, question = ''): boolean =>
   (OF_ROOM.test(form) ||
     (OF_MINE.test(form) && !ASKS_OWN.test(question)) ||
     (OF_ROOM.test(question) && !ASKS_OWN.test(question)) ||
-    NO_KEY.test(question));
+    isOfAnother(form, question));

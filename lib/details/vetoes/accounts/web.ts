@@ -9,6 +9,8 @@ const OWN_PAGES =
 /** What stands there beside people: a film, a game, a search, a talk. */
 const THINGS =
   /\/(?:watch|shorts|r|comments|track|album|playlist|episode|reels?|p|t|tag|tags|explore|search|results|directory|discover|categories|games?|apps?|groups?|events?|marketplace|hashtag|status|questions|wiki|news|help|about|login|signup|store|market|library|story|works|issues|pull|blob|tree|releases|clip|videos?)(?:[/?#]|$)|youtu\.be|vm\.tiktok|store\.steam|support\.|help\.|[?&](?:v|q|list)=/;
+/** One's own page among these. */
+const PROFILE = /\/@|\/(?:u|users?|profile|id|in|c|channel|people|add)\//;
 
 /** Whether what stands without a blank round a finding is an address on the web. */
 export const isWeb = (around: string): boolean => WEB.test(around);
@@ -28,8 +30,9 @@ const OWN_SITE =
  * @param isSure the net has hardly a doubt
  */
 export const mayBeOwnPage = (around: string, form = '', isSure = false): boolean =>
-  ((OWN_PAGES.test(around) || OWN_SITE.test(form)) && !THINGS.test(around)) ||
-  (isSure && !OF_SITES.test(around));
+  (OWN_PAGES.test(around) && (PROFILE.test(around) || !THINGS.test(around))) ||
+  (isSure && !OF_SITES.test(around)) ||
+  (OWN_SITE.test(form) && !THINGS.test(around));
 
 /** What services for showing where one is are called, in an address. */
 const PLACE_SHARED =

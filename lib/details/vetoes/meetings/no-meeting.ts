@@ -4,6 +4,7 @@
  */
 import { SPOT } from '../../formats/said/meetings/spots.ts';
 import { clauseAround } from '../clause.ts';
+import { MEETING_WORDS } from './meeting-words.ts';
 
 const NO_MEETING =
   /\b(?:j ?(?:e |)(?:t|te) connais (?:meme )?pas|(?:dont|don ?['’]?t|do not) (?:even )?know (?:you|u)|ich kenn(?:e)? dich (?:doch )?(?:gar )?nicht|no te conozco|non ti conosco|nao te conheco|ik ken je niet)\b/;
@@ -39,17 +40,21 @@ const ENDS = /^[^a-z]{0,3}(?:$|ok\b|instead\b|alors\b|plutot\b|stattdessen\b|lol
 /** The class or the family goes there, or a teacher says so. */
 const OF_CLASS =
   /\b(?:(?:avec|with|mit|con|met|com) (?:(?:i|la|il|os?|as?|de|der) )?(?:(?:ma|mes|my|mis?|mia|miei|meine[rnm]?|mijn|minha|meus) )?(?:class?e\b|klas(?:se)?\b|clase|turma|famil\w+|cousine?s|primos|cugini|parents|padres|genitori|eltern|ouders|pais)|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
+const MEETS = new RegExp(String.raw`\b(?:lets|tu viens|viens|ti aspetto|${MEETING_WORDS})\b`);
 const NEGATED =
   "(?:no|not|nicht|nich|non|nao|niet|pas|nunca|never|nie|nope|dont|don ?['’] ?t|wont|won ?['’] ?t|cant|can ?['’] ?t|cannot|stop|forget|kein[a-z]*|geen|nee|nein|jamais)";
 /** One goes all the same. */
 const AGREED = new RegExp(
   String.raw`\b(?:but|mais|pero|aber|ma|mas|maar)\b(?!.*\b${NEGATED}\b)(?: (?:ok|okay|oke|oui|yes|ja|si|sim|sure|fine|yeah|cool|d ?['’]? ?accord|vas ?-?y|gut|gerne?|klar|vale|certo|beleza|is goed|why)\b|[^.!?\n]{0,40}\b(?:quedamos|nos vemos|treffen wir|seh(?:e?n)? wir uns|ci vediamo|zie ik je|zien we|te vejo|eu vou|voy|vengo|ich komme?|ik kom|(?:i ?['’]? ?ll|we (?:can|could)|lets) meet|see (?:u|you)|on se voit)\b)|\bpourquoi pas\b|\bso lets (?:meet|go|do)\b(?!.*\b${NEGATED}\b)|\bencore,? rdv\b`,
 );
-/** What is done so always, with whom one is not speaking. */
+/** What is done so always, or was, with whom one is not speaking. */
 const HABIT =
   /\b(?:(?<!\b(?:as|like) )always(?! (?:down|free|up for|ready))|usually|every (?:day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) on [a-z' ]{2,14} toujours|tous les (?:(?:\d{1,2}|deux|trois|quatre) (?:jours|soirs|semaines|mois|ans)|aprems?|apres ?-?midis?|etes|jours?|soirs?|matins?|midis?|we\b|week\w*|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|mois|ans\b)|chaque (?!fois)|(?<!\b(?:wie|wo|was|geht|passt)(?: (?:bei )?mir)? )immer(?! (?:punktlich|frei|dabei|noch|gut))|(?<!\bauf )jeden?|jede woche|(?<!\b(?:como|donde|de|d) )siempre(?! si\b)|todos los (?!dos|del?\b|que\b)|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|aos (?:sabados|domingos)|cada(?! (?:un[oa]|uma?|quien|qual)\b)|(?<!\b(?:come|como|di|de|onde|dove|va|vai|posso|consigo) )sempre|tutti i|ogni|(?<!\b(?:als|zoals|waar|kan|kan ik) )altijd|elke|iedere|tod[oa]s?(?: [oa]s)? (?:dia|semana|sabado|domingo|sexta|quinta|quarta|terca|segunda))\b/;
 /** The same, said before a comma. */
 const BEGINS_WITH_HABIT = new RegExp(String.raw`^(?:${HABIT.source})[a-z ]{0,20},`);
+/** One would, if the other side were here. */
+const SUPPOSED =
+  /\b(?:if (?:u|you|we) (?:were|lived)|si (?:t|tu) ?['’]?(?:etais|habitais)|wenn du (?:hier|da|naher|in der nahe) (?:war|wohn)\w*|si (?:estuvieras|vivieras)|se (?:fossi|abitassi)|als je hier (?:was|woonde)|se (?:estivesses|estivesse|morasses|morasse)|se (?:vc|voce|tu) (?:estivess|morass)\w*)\b/;
 /** It is only thought up: « imagine on se voit », "let's pretend we meet", « metti che ci vediamo ». */
 const IMAGINED =
   /\b(?:(?:(?<!\b(?:i|je|j ?['’]?) ?)imagin(?:e|a|ons)|immagina|pretend|facciamo finta|faisons semblant|stell dir vor|angenommen|nehmen wir an|stel je voor|finge)\b,?(?: (?:qu[ei]?|che|if|s[ei]|dass|dat))?|(?:mettons|mett(?:i|iamo)(?: caso)?|stel|supon|pon(?:gamos|te)) (?:que?|che|dat))(?: ?['’])? ?(?:on|je|i|we|were|ich|wir|ci|io|nos|quedamos|a gente)\b/;
@@ -59,8 +64,15 @@ const FETCHED =
 /** Somebody of one's own comes, and is met by the family. */
 const OTHERS_COME =
   /^(?:[a-z]{2,4} )?(?:my|mi|mia|mn|mijn|meine?|ma|mon|minha|meu) [a-z]{3,12} (?:is )?(?:arriv\w+|meeting|ha quedado|trifft sich|si vede|heeft afgesproken|vai (?:encontrar|sair)|a rdv|comes|coming|gett?ing?|komt|kommt|llega|viene|chega|vem|vient)\b(?! (?:too|also|ook|mee|auch|mit|tambien|tb|anche|pure|junto|tambem|aussi)\b)(?![^\n]{0,80}\b(?:i|we|me|us|je|j|m|nous|on|ich|wir|mich|mir|uns|yo|nos|mi|io|ci|ik|mij|ons|eu|a gente)\b)/;
+const I_MEET_OTHERS =
+  /\b(?:j ?e? ?(?:vois|retrouve|rejoins|vais (?:voir|chercher|retrouver)|v(?:ai)? voir) (?:ma|mon|mes|la|le) (?!ville|chambre)[a-z]{3,12}|(?:got|have|had) a date (?:w|with) |(?:i ?['’]? ?m |im )?(?:meeting|seeing) (?:my|our) [a-z]{3,12}|(?:treffe?|seh) (?:mich mit )?(?:meine[rnm]?|mein) [a-z]{3,12}|(?:quedo|he quedado|veo) (?:con |a )?(?:mi|mis) [a-z]{3,12}|(?:mi vedo|vedo) (?:con )?(?:la mia|il mio|i miei) [a-z]{3,12}|(?:zie|tref) (?:mijn|mn) [a-z]{3,12}|vou (?:ver|encontrar) (?:a minha|o meu|minha|meu) [a-z]{3,12})\b/;
+const BEGINS_PAST =
+  /^(?:yesterday|last (?:night|week(?:end)?|[a-z]{3,6}day)|hier(?: soir)?|[a-z]{5,8} dernier|letzten? [a-z]{6,10}|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|we|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|waren|zijn|hebben|was)\b/;
 const TO_YOU =
   /\?|\b(?:u|you|ya|your|ur|tu|te|toi|vous|du|dich|dir|ti|tuo|vc|voce|jij|je|jou|come|join|komm|kom|vieni|ven|vem|viens|vente|aspett\w*|esper\w*|wait|wart\w*|wacht|today|tomorrow|tmrw?|demain|morgen|manana|domani|amanha)\b/;
+/** One was told to come and has not. */
+const NOT_COME =
+  /\b(?:but (?:i|we) (?:didnt|didn ?['’] ?t|never|couldnt)|mais (?:je|j|on) ?(?:n ?['’]? ?)?(?:y )?(?:suis|sui|est) pas|aber ich bin nicht|pero no (?:fui|he ido)|ma non (?:ci )?sono|maar ik ben niet|mas (?:eu )?nao fui)\b/;
 /** A thing is given at an hour, and nobody said where. */
 const GIVEN =
   /\b(?:(?:get|buy|grab|make|send) (?:u|you|ya|us|me) (?:the|ur|your|it|that)|(?:get|buy|grab|make|send|give|bring) (?:u|you|ya|us|me) (?:a|an|some|one|another|more))\b/;
@@ -96,15 +108,18 @@ function isCant(form: string, to: number): boolean {
   );
 }
 
-/** Whether it is what one always does, or somebody else comes. */
+/** Whether it is what one always does or did, or somebody else comes. */
 function isOthers(form: string, from: number, to: number): boolean {
   const clause = clauseAround(form, from, to, LONGEST_CLAUSE);
   return (
     HABIT.test(clause) ||
     BEGINS_WITH_HABIT.test(form) ||
-    OF_CLASS.test(form) ||
-    isFetched(form, from) ||
-    OTHERS_COME.test(clause.trim())
+    BEGINS_PAST.test(form) ||
+    (!MEETS.test(form) &&
+      (OF_CLASS.test(form) ||
+        I_MEET_OTHERS.test(form.slice(0, from)) ||
+        isFetched(form, from) ||
+        OTHERS_COME.test(clause.trim())))
   );
 }
 
@@ -121,6 +136,8 @@ export function isNoMeeting(form: string, from: number, to: number): boolean {
   const near = form.slice(Math.max(0, from - NEAR), to + NEAR);
   return (
     (NO_MEETING.test(near) && !AGREED.test(near)) ||
+    NOT_COME.test(form.slice(to, to + NEAR)) ||
+    SUPPOSED.test(near) ||
     IMAGINED.test(clauseAround(form, from, to, LONGEST_CLAUSE)) ||
     isWont(form, from) ||
     areNotMeeting(form, to) ||

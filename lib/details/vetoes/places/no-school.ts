@@ -57,3 +57,18 @@ export function isOthersSchool(form: string, from: number): boolean {
   const before = form.slice(Math.max(0, from - 60), from);
   return (THOSE.test(before) && !BY_US.test(form)) || NOT_NOW.test(before) || NOT_THERE.test(before);
 }
+
+/** Somebody's school was spoken of before. */
+const THEY_GO =
+  /\b(?:my|mon|ma|meine?|mi|mia|mio|meu|minha|mijn|mn) (?:mate|friend|bestie|bff|cousine?|copine|copain|pote|freund(?:in)?|amig[oa]|amic[oa]|vriend(?:in)?|brother|sister|frere|soeur|bruder|schwester|herman[oa]|fratello|sorella|broer|zus|irmao?|prim[oa]) (?:goes|is|va|est|geht|ist|gaat|zit|vai|estuda|esta)\b[a-z ]{0,16}\b(?:school|ecole|college|lycee|schule|escuela|cole|scuola|escola)\b/;
+const YES = /^(?:yes|yep|yeah|yh|oui|ouais|ja|jep|jup|si|sim|exact\w*)[ !.]*$/;
+/** Whoever is written to is asked for their own. */
+const YOU = /\b(?:u|you|tu|t|toi|du|dir|jij|je|vc|voce|eres|vas|vais|hai|vai)\b/;
+
+/**
+ * Whether a yes to a school that was guessed is said of somebody whom the writer has just spoken of.
+ * @param before what the writer has said last
+ * @param guess what the other side has said last
+ */
+export const isTheirSchool = (form: string, before = '', guess = ''): boolean =>
+  YES.test(form) && THEY_GO.test(before) && !YOU.test(guess);

@@ -20,6 +20,11 @@ const DONE_THERE =
 /** One would like to live there, will one day, or will only travel there, for some days. */
 const WISHED =
   /\b(?:(?:(?:one|some) ?day|ooit|later (?:ga|als)|irgendwann|wenn ich gross|plus tard|(?:alg)?u[mn] (?:jour|giorno|dia)|de mayor|d[ae] grande|cuando sea)(?: [^ .,!?]{1,12}){0,6}|(?<!depuis |da )[a-z\d]+ (?:sem[a-z]+|settimana|jours|woche|week|[dt]agen?|dias|giorni|days)(?= (?:a|to|na[ac]))|(?:wanna|want to|would (?:love|like) to|wish i (?:could|lived)|gonna|hope to) (?:live|move|be)|(?:veu(?:x|t|lent)|voudrais|aimerais|reve de|rever de)(?: trop| bien| tellement| pas)? (?:qu ?['’]? ?on )?(?:vivre|habiter|aller vivre|demenager?)|(?:will|wurde?|mochte?)(?: (?:mal|gerne?|spater|auch|irgendwann)){0,2}|(?:zou|wil)(?: (?:wel|best|graag|ooit|later|ook|eens)){1,2}|(?:quiero|querria|me gustaria|ojala) (?:vivir|irme)|(?:voglio|vorrei|mi piacerebbe) (?:vivere|abitare|andare)|(?:quero|queria|gostava de|gostaria de) (?:morar|viver)|wil(?: (?:later|ooit))?|(?:on|je) (?:part|pars)|(?:going|flying|driving) (?:on a trip |on holiday )?|(?:fahren|fliegen)(?: wir)?(?: in den ferien)?|vamos|andiamo|gaan)(?: (?:to|in|a|au|en|em|nach|naar|ad)) (?:the |new |le |la )?$/;
+const DREAMED =
+  /^ ?(?:ca )?(?:serait|would be|ce serait|c est mon reve|is my dream|ware|seria|sarebe|sarebbe|zou(?! ik zeggen))\b/;
+
+/** One would live there if. */
+const SUPPOSED_BEHIND = /^ (?:woonden?|leefden?|wohnten?|(?:wohnen|leben) wurden?|(?:zou|zouden) wonen)\b/;
 
 /** „Wir sind … nach Köln“: gefahren, geflogen or gezogen, the sentence does not say yet. */
 const NOT_SAID_HOW =
@@ -37,7 +42,13 @@ export function isNoHome(form: string, from: number, to: number): boolean {
   const after = form.slice(to, to + 40);
   if (isWholeRegion(form, from, to)) return true;
   if (BORN.test(before) || BORN_BEHIND.test(after)) return !STILL.test(form.replaceAll(NO_MORE, ''));
-  return OF_CLUB.test(before) || WISHED.test(before) || DONE_THERE.test(before);
+  return (
+    OF_CLUB.test(before) ||
+    WISHED.test(before) ||
+    DONE_THERE.test(before) ||
+    DREAMED.test(after) ||
+    SUPPOSED_BEHIND.test(after)
+  );
 }
 
 const SOMEBODY =

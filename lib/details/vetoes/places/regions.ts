@@ -22,6 +22,11 @@ export const isRegion = (name: string): boolean => REGIONS.test(name.trim());
 /** Behind a name that is a region's as well: a town is called so. */
 const GOES_ON = /^ (?:va|city|beach|town|an der|am|sur|bei|(?:la )?ville)\b/;
 
+/** What is named is a canton, whatever town is called so as well. */
+const OF_A_PART = /\b[ck]anton (?:de |du )?$/;
+/** Characters of it. */
+const LONGEST_PART = 12;
+
 /** A region of which only the first word was found, as a town's. */
 const REST_OF_REGION =
   /^(?:rhode island|(?:washington|new york) state|carolin[ae] (?:du|del) (?:nord|sud)|(?:north|south|west) (?:carolina|dakota|virginia)|new (?:jersey|mexico|hampshire))\b/;
@@ -36,5 +41,7 @@ const OF_LAND = new RegExp(`^ ?(?:$|[^a-z\\d ' -]|(?:coast|bc|of|${STATES}|${PAR
 /** Whether what stands at a place of a form is such a name or a direction, and goes on with nothing that makes it a town's. */
 export const isWholeRegion = (form: string, from: number, to: number): boolean =>
   REST_OF_REGION.test(form.slice(from, to + REST)) ||
+  OF_A_PART.test(form.slice(Math.max(0, from - LONGEST_PART), from)) ||
+  /^[ck]anton /.test(form.slice(from, to)) ||
   (isRegion(form.slice(from, to)) && !GOES_ON.test(form.slice(to))) ||
   (DIRECTION.test(form.slice(from, to).trim()) && OF_LAND.test(form.slice(to)));

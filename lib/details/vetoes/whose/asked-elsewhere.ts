@@ -66,6 +66,9 @@ const WHOM =
 /** « Wie heisst der », « como se llama el canal », but « tu canal » is the child's own. */
 const CALLED =
   /\b(?:heisst|hiess|heet) (?:der|die|das|er|sein|de|het|hij|zij?n?|haar|hun)\b(?! (?:account|kan))|\bcom[oe] s[ei] (?:ll|chi?)ama (?:[eilao]{1,2} |l ?['’] ?)(?![ts][eu]|menin)[a-z]/;
+/** Where one was, or would like to be. */
+const BEEN =
+  /\b(?:waar(?:heen)? (?:zou|wil|was|waren) j|wo(?:hin)? (?:(?:moch|wurd|wa)[rest]+|will?s?t) (?:du|ihr)\b(?!.*sagen))/;
 
 const ELSEWHERE: readonly (readonly [kinds: readonly DetailKind[], pattern: RegExp])[] = [
   [['full-name', 'handle', 'school', 'phone', 'email'], WHO],
@@ -80,6 +83,7 @@ const ELSEWHERE: readonly (readonly [kinds: readonly DetailKind[], pattern: RegE
   [['town'], SOME_TOWN],
   [['live-location'], WAS_WHERE],
   [['town', 'live-location'], WISHED],
+  [['town'], BEEN],
   [['town'], THEY_ARE_FROM],
 ];
 

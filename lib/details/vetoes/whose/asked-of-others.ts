@@ -3,6 +3,8 @@ import { asksFor } from '../../asked.ts';
 import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';
 import { asksWhichTown } from '../../formats/said/towns/chosen.ts';
+import { isAssent } from '../../settled/assent.ts';
+import { speaksOfMeeting } from '../../settled/planned.ts';
 import type { DetailKind } from '../../types.ts';
 import { PUBLIC } from '../places/no-town.ts';
 import { asksOnly, isAskedElsewhere } from './asked-elsewhere.ts';
@@ -75,6 +77,15 @@ const LIVES =
 const PRAISED =
   /\b(?:nice|cute|cool|funny|mignonn?e?|sympa|suss|nett|lind[oa]|fof[oa]|carin[oa]|leuk|lief)\b[^.,!?]{0,12}[.,!] ?[^.,!?]{2,20}\??$/;
 
+/** A thing is to come back, and when is no plan to meet: « quand tu peux tu me rends mon livre » – « demain 14h ». */
+const GIVEN_BACK =
+  /\b(?:(?:rends|ramene|rapporte) ?-? ?moi|me (?:rends|rendras|rendre|ramenes|rapportes)) (?:le|la|les|l ?['’]|mon|ma|mes|ce|cette|ca)\b|\bgive (?:me )?(?:it|my [a-z]{2,14}|me) back\b|\b(?:gibst|bringst) du .{0,16}zuruck\b|\b(?:devuelves|ridai|restituisci|devolves) |\bgeef je .{0,16}terug\b/;
+const ONLY_TIME =
+  /^(?:[a-z]{3,9} )?(?:(?:vers|a|at|um|om|alle|a las|as) )?\d{1,2} ?(?:h|:|uhr|uur|am|pm)? ?\d{0,2}$/;
+/** Lessons and matches that one has, whoever else is there. */
+const OF_LESSONS =
+  /\b(?:vous avez|t ?['’]? ?as|tu as|(?:do|have) (?:you|u) (?:have|got)|hast du|habt ihr|tienes|hai|heb je|tens|vc tem) (?:(?:du|le|la|no|een) )?(?:sport|cours|eps|piscine|pe|p ?e|maths?|training|entrainement|foot(?:ball)?|match|practice|exam|schule|deporte|ginnastica|gym|treino|aula|les)\b/;
+
 /** Where somebody of the family is from; then a club that one is for. */
 const FROM_WHERE_THEY =
   /\bonde (?:[oa] )?[st](?:eu|ua) (?!famil)[a-z]+ (?:mora|vive)|\b(?:de (?:donde|que ciudad) (?:es|son|era|eran)|di (?:dove?|che citta) ?['’]? ?(?:e|era|sono|erano)|de (?:onde|que cidade) (?:e|era|sao|vem)|d(?:a|i) dove (?:viene|vengono|e|sono)|(?:en que ciudad|donde|dove|onde) (?:vive|viven|abita|mora)|d ?['’]? ?ou (?:vient|viennent)|where(?: is| ?['’]?s| are)|woher (?:kommt|kommen)|waar kom(?:t|en)) (?:(?:el|la|il|lo|i|a|o|os|as) )?(?:(?:tus?|tu[ao]|tuoi|tue|seus?|suas?|teus?|tuas?|ton|ta|tes|your|ur|deine?|je|jouw) )?(?:madre|padre|abuel\w+|novi[oa]|equipo|ragazz[oa]|nonn\w+|genitori|mae|pai|avos?|namorad[oa]|mere|pere|parents|m[uo]m|dad|mutter|vater|oma|opa|eltern|moeder|vader|ouders|famil\w+|el|ella|lui|lei|(?:[ei]l|gli|l?[ao]s?|es+[aeo]s?|aquel\w*|que[il]\w*) (?!senhor|menin)[a-z]{3,})\b/;
@@ -110,6 +121,9 @@ export function isAskedOfOthers(kind: DetailKind, form: string, question = ''): 
   if (kind === 'town' && FROM_WHERE_THEY.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'age' && HOW_LONG.test(question))
     return !asksIfSoOld(question) && !UNTIL.test(question) && !asksFor(question, 'age');
+  if (kind === 'meeting' && OF_LESSONS.test(question) && !speaksOfMeeting(question) && isAssent(form))
+    return true;
+  if (kind === 'meeting') return GIVEN_BACK.test(question) && ONLY_TIME.test(form);
   if (kind === 'street-address' && WHERE_PUBLIC.test(question) && !AND_YOU.test(question)) return true;
   if (kind === 'town' || kind === 'street-address')
     return (
