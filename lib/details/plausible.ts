@@ -70,6 +70,8 @@ const OF_COMPUTERS =
   /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
 /** A mail, before the key that is told with it: “lea@example.org:…”. */
 const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/|~[$#]$)/;
+/** Where something is to be filled in. */
+const BLANK = /^[\s_.]*$/;
 
 /**
  * False where a finding holds nothing of what its kind is made of. Where something was said before less is asked: a part
@@ -97,7 +99,7 @@ export function isPlausible(
   if (kind === 'meeting' && (isNoYes(message.written, message.form.text) || hesitates(message.form.text)))
     return false;
   if (kind === 'email' && isPage(around) && !AT.test(message.form.text)) return false;
-  if (isOnlySigns(written)) return kind === 'password';
+  if (isOnlySigns(written)) return kind === 'password' && !BLANK.test(written);
   const reading = readingOf(message);
   const [from, to] = placeOf(reading, span);
   const { text } = reading.form;

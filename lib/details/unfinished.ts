@@ -39,6 +39,8 @@ const BEGINS = new RegExp(
 const SAYS_WHAT = new RegExp(
   `^(?:(?:that|das|dat|eso|es[ae]|quest[oa]|quell[oa]|isso|ess[ae]) (?:is|ist|es|e)|that ?'?s|c) ${MINE} `,
 );
+/** It has a subject and a verb of its own. */
+const OWN = / (?:heeft|is|ist|ich|ik|wir|we|gibt|kommt|sou|heet|zijn)\b/;
 /** It closes what it says; behind a number a stop may say which. */
 export const CLOSED = /(?:[!?…]|(?<!\d)\.)\s*$/;
 /** Whether it is a small number or a part of one and no more, in figures or words. */
@@ -63,6 +65,6 @@ export const goesOn = (before: string, piece: string): boolean =>
   (ENDS.test(before) ||
     ASKED.test(before) ||
     SAYS_WHAT.test(piece) ||
-    BEGINS.test(piece) ||
+    (BEGINS.test(piece) && !OWN.test(piece)) ||
     (isNumber(piece) && (isNumber(endOf(before)) || (/ /.test(before) && !THREE.test(piece)))) ||
     /^[a-z]\n[a-z]$/.test(`${before}\n${piece}`));

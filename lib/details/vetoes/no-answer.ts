@@ -20,15 +20,22 @@ const HOW_OLD =
   /\b(?:how old|quel age|wie alt|(?:cuantos|quantos) anos|quanti anni|hoe oud)\b(?!.*\d)|^(?!.*\d).*\b(?:edad|idade|eta|leeftijd)\b/;
 /** What is asked of one: the tagger takes the “me” alone for an answer. */
 const ADD_ME = /^(?:add|dm|ask|follow) (?:me|moi)\W*$/;
+const LAUGH = /^(?:[hj][aeiou]){3,}[hj]?$/;
 const SAME = /\b(?:same|meme age|gleich alt|misma edad|stessa eta|(?:zelfde|mesma) (?:leeftijd|idade))\b/;
 /** It is denied, asked, or somebody else's. */
 const NOT_SAME = new RegExp(
   String.raw`\b(?:not|n ?['’]?t|pas|nicht|nich|no|non|niet|nao)(?: (?:the|le|du|de|la|el|o|a|mal|really|exactly)){0,2} (?:same|meme|gleich|misma|stessa|zelfde|mesma)\b|^(?:is|are|r) (?:it|we|u|you|they)\b|\bsame(?: age)? (?:as|like) (?:my|the) (?:[a-z]{3,8} )?${KIN}\b`,
 );
+/** Who knows a place need not be there. */
+const KNOWS =
+  /^[^?]*\b(?:connais|know|heard of|kennst|conoces|conosci|ken(?: je| jij)|conhece[s]?)\b[^?]*\?*$/;
 /** Neither a yes nor a detail, whatever was asked: a hum, a joke, a refusal, « pretty far ». */
 const NOTHING = new RegExp(
   `^${ASIDE_BEFORE}(?:h+m+|bruh+|as if|how come|next|pass|chill|sike|jk|brb|gtg|xd+|no comment|(?:nice|good) try|none of (?:ur|your) business|creep|stalker|weirdo|(?:too |old )?(?:young|enough)|no(?:body|where)|some(?:one|where)|the usual|same as before|u first|guess|secret|a lot|loads|half|depends|dunno|idk|maybe|kinda|(?:not|pretty|quite)(?: that| too)? far|for real|stop(?: asking)?|(?:up |down |the )*(?:north|south)|the (?:big|small) one|(?:near|by) the (?:sea|beach))${ASIDE_BEHIND}${ASIDE_END}`,
 );
+/** A yes does not say what, or where. */
+const ONLY_YES = new RegExp(`^${ASIDE_BEFORE}(?:ye+(?:a+h?|p|s)?|yh|yup)${ASIDE_BEHIND}${ASIDE_END}`);
+const WHAT = /\b(?:wh?ats?|where(?:s|abouts)?|whens?|which|how old)\b[^,.!?]*[.!?]?$/;
 /** They are asked for theirs: "do u go to park high?" */
 const FOR_THEIRS =
   /^(?:(?:why|wait|lol|so|and|y),? )?(?:(?:do|did) (?:you|u|ya) (?:go|live|come)|(?:are|r) (?:you|u|ya) (?:from|at|in|near))\b[^,.!\n]*$/;
@@ -62,7 +69,8 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
     (OF_PLACES.has(kind) &&
       text.trimStart().startsWith(detail) &&
       OF_THING.test(question) &&
-      !asksFor(message.heard[0]?.written ?? '', kind))
+      !asksFor(message.heard[0]?.written ?? '', kind)) ||
+    (kind !== 'meeting' && ONLY_YES.test(text) && WHAT.test(question))
   )
     return true;
   switch (kind) {
@@ -80,6 +88,7 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       );
     case 'handle':
       return (
+        LAUGH.test(detail) ||
         SIGN.test(detail) ||
         (!detail.includes(' ') && saysRight(detail) && handlesConfirmedIn(text, message).length === 0)
       );
@@ -87,7 +96,9 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       return saysRight(detail) && WRITTEN_TO.test(question);
     case 'town':
     case 'school':
-      return FOR_THEIRS.test(text) || (saysRight(detail) && EITHER.test(question));
+      return (
+        FOR_THEIRS.test(text) || (saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(question)))
+      );
     case 'live-location':
       return A_SECOND.test(text);
     default:

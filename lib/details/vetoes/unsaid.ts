@@ -16,6 +16,9 @@ const SHOUT = /\b\p{Lu}{2,20} \p{Lu}{3}/u;
 const isAsked = (question: string): boolean =>
   question.includes('?') || asksPlace(question) || asksFor(question, 'town');
 
+/** A program or a film is called so. */
+const USED =
+  /\b(?:run|running|install|installing|downloading|opening|using|playing|watching|joue a|regarde|spiele|schaue|juego a|gioco a|speel|jogo) $/;
 /** One is not yet at a place that one looks for. */
 const SOUGHT =
   /\b(?:(?:find(?:ing)?|look(?:ing)? for|search(?:ing)? for) (?:an?|some)|cherch\w+ une?|such\w* eine?n?|busc\w+ una?|cerc\w+ una?|zoek\w* een|procur\w+ uma?) (?:[a-z]{2,12} )?$/;
@@ -66,6 +69,7 @@ export function isUnsaid(
             !OF_SCHOOL.test(form)))
       );
     case 'full-name':
+      if (USED.test(form.slice(0, from))) return true;
       return question === undefined && words.every((one) => isWord(one)) && !lists.includes('given-name');
     case 'live-location':
       return SOUGHT.test(form.slice(Math.max(0, from - NEAR), from));

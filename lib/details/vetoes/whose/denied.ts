@@ -40,6 +40,8 @@ const IN_FIGURES: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'phone',
   'street-address',
 ]);
+/** A school, with a no that was taken for a part of its name. */
+const NOT_THIS = /^not (?!far\b)[^,]+$/;
 /** It was one's own. */
 const OLD =
   /\b(?:(?:old|ancien(?:ne)?|vieux|vieille|alte[rs]?|oude?|vecchi[oa]|viej[oa]|antigu?[oa])(?: [a-z]{2,10})?|[a-z]{3,10} (?:viej|antigu?|vecchi|velh)[oa]) (?:was|era|war|(?:c ?['’]? ?)?etait) $|\bmoved out of $/;
@@ -62,6 +64,7 @@ export function isDeniedBefore(
   if (kind === 'meeting' || kind === 'full-name' || kind === 'handle' || CONTRAST.test(detail)) return false;
   const after = form.slice(to, to + NEAR);
   const isNamed = kind === 'town' || kind === 'school';
+  if (kind === 'school' && NOT_THIS.test(detail)) return true;
   if (!isNamed && DENIED_BEHIND.test(after)) return true;
   if (!DENIED.test(before)) return false;
   if (IN_FIGURES.has(kind) && /\d/.test(after)) return false;

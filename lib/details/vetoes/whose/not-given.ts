@@ -29,6 +29,9 @@ const NOT_ONES_OWN =
 const WARNED = new RegExp(
   String.raw`(?<!\b(?:i|we|they|who|u|you|ich|ik|ja|j|je|on|yo|io|eu) )\b(?:never|dont(?: ever)?|don ?['’] ?t(?: ever)?|do not|(?:tape|donne|mets|ecris|reponds?|envoie|poste|accepte) (?:surtout )?(?:pas|jamais)|niemals|gib nie|(?:geef|open|stuur) nooit|nunca|mai|no (?:pongas|escribas|des|metas)|non (?:digitare|scrivere|dare|mettere)|nao (?:digites?|escrevas?|poe|ponhas)) ${NOT_ONES_OWN}{0,7}$`,
 );
+/** It is one's own or the family's. */
+const OWN_BESIDE =
+  /\b(?:mine|la mienne|le mien|meins|il mio|la vraie|the real|(?:my|ma|mon|mes|meine?|mi|mia|mio|mijn|mn|minha|meu) (?:mum|mom|dad|mere|pere|parents|mama|papa|mutter|vater|madre|padre|mamma|moeder|vader|ouders|mae|pai|bro\w*|frere|reuf|sister|soeur))\b/;
 /** Who wants it sent there, or what is reached there. */
 const WANTED_BY =
   /\b(?:teacher|prof\w*|lehrer(?:in)?|coach|trainer(?:in)?|juf|meester|leraar|allenatore|treinador\w*|maestr[oa]) (?:[a-z]{2,12} ){0,3}(?:wants?|said|says|veut|a dit|dit|will|wollte|hat gesagt|sagt|wil|zei|zegt|quiere|dijo|dice|vuole|ha detto|quer|disse)\b[^.!?\n]{0,50}$|\b(?:complaints|reclami|reclamos|klachten|beschwerden|support|soporte|suporte|helpdesk|klantendienst|kundendienst|librarian|audition|auditie|pizza place|frituur|veto de garde|vet picks up)\b[^.!?\n]{0,24}$/;
@@ -50,5 +53,6 @@ export function isNotGiven(kind: DetailKind, form: string, from: number, to: num
   const before = form.slice(Math.max(0, from - NEAR), from);
   if (THEIRS_BEFORE.test(before) || THEIRS_BEHIND.test(form.slice(to, to + NEAR))) return true;
   const near = `${before} ${form.slice(to, to + NEAR)}`;
+  if (OWN_BESIDE.test(near)) return false;
   return WARNED.test(before) || (REACHED.has(kind) && WANTED_BY.test(before)) || OF_STRANGERS.test(near);
 }

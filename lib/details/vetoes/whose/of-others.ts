@@ -64,6 +64,9 @@ const TOLD_TO_RING =
   /\b(?:told|said|says?|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
 const AT_HOME =
   /\b(?:reach|joindre|its me|c ?['’]? ?est moi|if im|si je|me (?:joindre|trouver)|mu[mt](?:my|ti|ter)?|mom(?:my)?|mam(?:an|a|ma)?|dad(?:dy)?|papa|nan|oma|opa|madre|padre|mae|pai|moeder|vader|vater|herman[oa]|abuel[oa]|sorella|fratello|nonn[oa]|zi[oa]|schwester|bruder|zus|broer|irma\w?|irmao|avo)\b/;
+/** A service behind a number. */
+const SERVICE_BEHIND =
+  /^ ?,? ?(?:is|c ?['’]? ?est|c|est|ist|es|e)? ?(?:(?:the|le|la|die|der|el|a|het) )?(?:number|num|numero|nummer)? ?(?:(?:of|for|de|du|des|de la|von der|vom|der|del|do|da|van de)(?: l ?['’])? )?(?:the )?(?:child ?line|kids helpline|samaritans|[a-z]{0,12}help ?line|[a-z]{0,12}hotline|sorgentelefon|anar|telefono azzurro|nummer gegen kummer|police|pompiers|anti ?poison|urgences)\b/;
 /** A service that may stand anywhere before its number. */
 const SERVICE_BEFORE =
   /\b(?:anti ?-?poison|centralino|centralita|telefonzentrale|standard telephonique|snackbar|takeaway|chip shop|pizzeria|kebab|lieferdienst|(?:plakat|aushang|poster|flyer)\b[^.!?\n]{0,40}\b(?:stand|steht|stond|staat)(?=[a-z ]{0,20}:? ?$))\b/;
@@ -86,6 +89,10 @@ const OF_THINGS =
 /** Drawn or believed in, and no number to ring. */
 const OF_LUCK =
   /\b(?:lucky (?:numbers?|digits|ones)|(?:numeros?|chiffres?) (?:de la suerte|de chance|porte ?-?bonheur|fetiches?|d[ue] loto|da sorte)|(?:mes |les )?numeros? au loto|numeri (?:fortunati|vincenti)|(?:numeros? |winning )(?:gagnants?|ganadores|numbers?)|glucks ?zahl(?:en)?|geluks ?get[a-z]+|lotto ?(?:zahlen|numbers|cijfers)|(?:lottery|powerball|euro ?millions?) ?(?:numbers?|ticket)?)\b[^.?!\n]{0,24}$/;
+
+/** One has rung it: « j'ai fait le … dix fois ». */
+const DIALLED =
+  /\b(?:j ?['’]? ?ai (?:fait|compose)|i (?:dialled|dialed)|ho (?:fatto|composto)|he marcado|(?:ik heb|hab ich) gebeld|liguei)(?: (?:le|the|il|el|o|num\w*|number)){0,3} ?$/;
 
 /** Characters that are read on each side. */
 const NEAR = 60;
@@ -111,7 +118,9 @@ export function isOthersNumber(form: string, from: number, to: number): boolean 
     OF_THINGS.test(before) ||
     ORDER.test(form) ||
     OF_LUCK.test(before) ||
+    DIALLED.test(before) ||
     STRANGERS_BEHIND.test(after) ||
+    SERVICE_BEHIND.test(after) ||
     (!isSaidOfOneself(form, from, to) &&
       (((SERVICE_BEFORE.test(before) || FIRM.test(before)) && !MEETS.test(before)) ||
         isSomebodys(form, from)))

@@ -11,6 +11,8 @@ const THEIR_DAY =
 /** A day that one makes up to be let in. */
 const FALSE_DAY =
   /\b(?:une fausse|un faux|a fake|fake one|made up|ein falsches|una falsa|uma falsa|een valse|(?:no|sur le|on the|im|en el) site (?:pus|j ?['’]? ?ai mis|i put))\b(?!.*(?<!\b(?:not|no|y no|pas|non|statt|cant be)(?: my| la| das| the| be)? )\b(?:la vraie|le vrai|en vrai|real|actual|actually|echte|richtig|in echt|verdadeir[oa]|verdader[oa]|verdad|vera)\b)/;
+const BORN_BEHIND =
+  /\b(?:mais|but|aber|pero|ma|maar|mas)\b[^.]{0,20}\b(?:nee?|born|geboren|naci|nat[oa]|nasci)\b/;
 /** Whose birthday is learned at school. */
 const OF_HISTORY =
   /\b(?:mozart|beethoven|bach|einstein|goethe|schiller|napoleon|shakespeare|churchill|picasso|kant|newton)\b ?,? ?(?:(?:was|is|est|wurde|e|es|werd) )?(?:geboren|born|ne|nato|nacio|nasceu)\b/;
@@ -25,6 +27,8 @@ const NOT_MINE =
 /** Against whom one plays. */
 const AGAINST =
   /\b(?:vs|versus|against|contre|gegen|contra|contro|tegen)\.? (?:(?:the|le|la|les|l ?['’]|die|das|den|el|il|lo|o|a|de|het) ?)?$/;
+const OTHERS_GO =
+  /\b(?:(?:my|mes|meine|mis|i miei|mijn) (?:mates|friends|potes|copains|copines|freunde|amigos|amici|vrienden)) (?:go to|vont|gehen|van|vanno|gaan) (?:to |a |au |auf |al )?$/;
 /** What somebody else is said to have written. */
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
@@ -42,11 +46,16 @@ const LAZY =
 /** What a shop sells or has is told of it, by whoever is elsewhere. */
 const THEY_SELL =
   /^[^.,!?\n]{0,25} (?:venden|tienen|hebben|verkopen|(?<!\b(?:mi|ci|ti) )hanno|vendono|tem|vendem|haben|verkaufen|gibts?|they (?:sell|have))\b/;
+const HERE_I_AM = /\b(?:estoy|toy|estamos|sono|sto|siamo|ben|zit|sta|to|tou|estou|bin|steh|im|i am)\b/;
 const STILL_HERE =
   /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow|auj|ajd|aujourd)\b/;
-/** Whom one likes to watch. */
+/** Accounts that are no more, and whom one likes to watch. */
+const GONE =
+  /^(?:deleted|gone|geloscht|weg|verwijderd|supprime|borrad[oa]|eliminad[oa]|cancellat[oa]|eliminat[oa]|apaguei|apagad[oa]|exclui|excluid[oa])$/;
 const LIKED =
   /\b(?:lieblings[a-z-]*|fav(?:ou?rite|orit[oae]|ori)?|prefer(?:e|ee|ito|ita|ido|ida)) ?(?:you ?tubeu?r(?:in)?|yt|streameu?r(?:in)?|tik ?toker(?:in)?|twitcher|creator|canal|kanal|chaine|channel|kanaal)? ?(?:is|ist|war|es|e|c|est|:) $|\b(?:you ?tubeu?r(?:in)?|streameu?r(?:in)?|tik ?toker(?:in)?|canal|canale|chaine) (?:prefer(?:e|ee|ito|ita|ido|ida)|favorit[oa]|fav) (?:is|es|e|c|est|:) $/;
+const THEIR_HANDLE =
+  /\b(?:my|ma|mon) (?:[a-z]{2,8} )?(?:cousine?|friend|mate|copine|copain|pote|prof|teacher|voisine?) (?:(?:posts?|streams?|poste|stream|publie|s ?['’]? ?appelle)\b[^.!?\n]{0,30})$|\bmy (?:minecraft|roblox|sims|animal crossing) (?:town|world|island|dog|cat|pet|house|city|horse|server) (?:is )?(?:called|named) $/;
 /** Somebody whom one watches, or of whom one tells: « veo a @… », « um tal de @… », “der streamer …”. */
 const WATCHED =
   /\b(?:(?:don ?['’]? ?t|do not|never) (?:add|accept|follow|message)|report|u[nm] tal(?: de?)?|(?:der|de|il|el|o|le|the) (?:streamer|youtuber|tiktoker)|(?:veo|sigo|vejo|v(?:oy|amos) a ver|assisto|guardo|seguo|(?:schau|guck) ich|kijk ik)(?: (?:a[lo]?|o|naar))?|canale di [a-z]+,|video, e di) @?$/;
@@ -65,8 +74,10 @@ const GUESSED =
 
 const NEAR = 80;
 
-const isOthersHandle = (before: string, after: string): boolean =>
-  [LIKED, WATCHED, NEIGHBOURS].some((way) => way.test(before)) || (asksWho(before) && !ITS_ME.test(after));
+const isOthersHandle = (detail: string, before: string, after: string): boolean =>
+  GONE.test(detail) ||
+  [LIKED, WATCHED, THEIR_HANDLE, NEIGHBOURS].some((way) => way.test(before)) ||
+  (asksWho(before) && !ITS_ME.test(after));
 
 /** Whether yesterday is spoken of before a place; what leads to a place (“hier | bei der post”) may be a part of it. */
 function isPast(before: string, detail: string, form: string): boolean {
@@ -84,20 +95,24 @@ export function isRefused(kind: DetailKind, form: string, from: number, to: numb
     case 'meeting':
       return isNoMeeting(form, from, to);
     case 'birth-date':
-      return THEIR_DAY.test(before) || FALSE_DAY.test(before) || OF_HISTORY.test(before);
+      return (
+        THEIR_DAY.test(before) ||
+        (FALSE_DAY.test(before) && !BORN_BEHIND.test(before)) ||
+        OF_HISTORY.test(before)
+      );
     case 'full-name':
       return THEY_DID.test(after) || THEIR_NAME.test(before);
     case 'school':
-      return NOT_MINE.test(after) || AGAINST.test(before);
+      return NOT_MINE.test(after) || AGAINST.test(before) || OTHERS_GO.test(before);
     case 'live-location':
       return (
         QUOTED.test(before) ||
         LAZY.test(detail.trim()) ||
-        THEY_SELL.test(after) ||
+        (THEY_SELL.test(after) && !HERE_I_AM.test(form)) ||
         (!IM_AT.test(before) && isPast(before, detail, form) && !STILL_HERE.test(`${before} ${after}`))
       );
     case 'handle':
-      return isOthersHandle(before, after);
+      return isOthersHandle(detail, before, after);
     case 'password':
       return GUESSED.test(before);
     default:

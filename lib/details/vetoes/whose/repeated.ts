@@ -1,6 +1,9 @@
 /** What the other side has told itself, and the child only says again or speaks about. */
 import { APP } from '../../formats/said/accounts/accounts.ts';
 
+/** The other side says outright that it is their own. */
+const TELLS_OWN =
+  /\b(?:mine ?['’]?s?|mine is|(?:write|text|mail|email) (?:to|me)|schreib mir|ecris ?-? ?moi|my (?:number|email|mail|address) is|i live (?:at|in)|i go to|j ?['’]? ?habite|je m ?['’]? ?appelle|ich wohne)\b/;
 /** What they call their own stands right behind it, whatever they ask besides: « mon num c … appelle quand tu veux ». */
 const THEIR_OWN =
   /\b(?:my (?:num(?:ber)?|nr|no|e ?-?mail|mail|address)|mon (?:num(?:ero)?|tel|e ?-?mail|mail|adresse)|meine? (?:nummer|nr|num|mail|adresse)|mi (?:num(?:ero)?|correo|mail)|mio (?:num(?:ero)?|cell?)|mia mail|meu (?:num(?:ero)?|zap|e ?-?mail)|(?:mijn|mn) (?:nummer|num|nr|mail))(?:(?: ?['’]?s| is| c(?: ?['’]? ?est)?| ist| est| es| e)\b)? ?[:=]? ?/g;
@@ -25,7 +28,7 @@ export function isRepeated(detail: string, heard: readonly string[]): boolean {
   return heard.some((text) => {
     for (const { index, 0: own } of text.matchAll(THEIR_OWN))
       if (isIt(text.slice(index + own.length))) return true;
-    if (ASKS.test(text)) return false;
+    if (ASKS.test(text) && !TELLS_OWN.test(text)) return false;
     if (bare.includes('@')) return text.replaceAll(/\s/g, '').includes(bare);
     return digits.length >= LONG && text.replaceAll(/\D/g, '').includes(digits);
   });
@@ -57,7 +60,10 @@ export function isEchoed(form: string, from: number, to: number, heard: readonly
   const detail = spaced(`${form.slice(from, to)}${dash}`);
   const isInTurn = IN_TURN.test(form.trim());
   return heard.some(
-    (text) => !(isInTurn && IN_TURN.test(text.trim())) && !ASKS.test(text) && spaced(text).includes(detail),
+    (text) =>
+      !(isInTurn && IN_TURN.test(text.trim())) &&
+      (!ASKS.test(text) || TELLS_OWN.test(text)) &&
+      spaced(text).includes(detail),
   );
 }
 
