@@ -1,5 +1,6 @@
 /** What a message tells for the first time: a detail that was whole before, and is not added to, is not told again. */
 import { formOf } from '#lib/text/form.ts';
+import { beginsNumber } from '#lib/text/numbers.ts';
 import { UNBROKEN } from './findings.ts';
 import { saysRight } from './formats/said/guessed.ts';
 import { continued } from './pieces.ts';
@@ -19,7 +20,7 @@ export function newlyTold(text: string, turns: readonly Turn[], language?: strin
     // A yes says nothing of itself: what it settles was told by whoever has spoken of meeting before.
     if (kind === 'meeting' && isAssent(form)) return told(kind).length === 0 || takesPutForward(form, turns);
     // So does one to a guess of an age that was told before.
-    if (kind === 'age' && saysRight(formOf(detail).text)) return told(kind).length === 0;
+    if (kind === 'age' && isOnlyRight(formOf(detail).text)) return told(kind).length === 0;
     // Where every sign counts, one that is put right is told for the first time.
     if (UNBROKEN.has(kind)) return !toldAsIs(told(kind), detail, kind === 'password');
     if (kind === 'phone' || kind === 'payment') return !toldInPieces(told(kind), detail, WHOLE[kind]);
@@ -27,6 +28,10 @@ export function newlyTold(text: string, turns: readonly Turn[], language?: strin
   };
   return found.filter(isNew).map(({ finding }) => finding);
 }
+
+/** Whether a detail of an answer says that a guess is right, and no number. */
+const isOnlyRight = (form: string): boolean =>
+  saysRight(form) && !/\d/.test(form) && !form.split(/[^a-z]+/).some(beginsNumber);
 
 /** Digits from which on a number is whole: nine are dialled in most countries, the shortest card has twelve. */
 const WHOLE = { phone: 9, payment: 12 } as const;

@@ -70,7 +70,7 @@ function wordsIn(text: string): string[] {
     const number = numberAt(words, at);
     const word = number ? number.digits : (words[at]?.text ?? '');
     at = number ? number.next : at + 1;
-    if (!SMALL.test(word)) said.push(word);
+    if (!SMALL.test(word)) said.push(word.replace(/^(\d+)(?:h|am|pm|u|uhr|yo)$/, '$1'));
   }
   return said;
 }

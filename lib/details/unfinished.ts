@@ -1,4 +1,4 @@
-/** Whether a message goes on with the one before it: « j'habite dans le », "my name" and "of leeds" are no sentences. */
+/** Whether a message goes on with the one before it: « j'habite dans le », "i live" and "of leeds" are no sentences. */
 import { beginsNumber } from '#lib/text/numbers.ts';
 
 /** They lead to a place, a time or a person: no sentence ends with them, and hardly one begins so that does not go on. */
@@ -66,5 +66,6 @@ export const goesOn = (before: string, piece: string): boolean =>
     ASKED.test(before) ||
     SAYS_WHAT.test(piece) ||
     (BEGINS.test(piece) && !OWN.test(piece)) ||
-    (isNumber(piece) && (isNumber(endOf(before)) || (/ /.test(before) && !THREE.test(piece)))) ||
+    (isNumber(piece) &&
+      (isNumber(endOf(before)) || (/ /.test(before) && !/\d/.test(before) && !THREE.test(piece)))) ||
     /^[a-z]\n[a-z]$/.test(`${before}\n${piece}`));

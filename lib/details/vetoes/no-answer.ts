@@ -78,7 +78,7 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       return (
         ADD_ME.test(text) ||
         (saysRight(detail) && HOW_OLD.test(question)) ||
-        (SAME.test(text) && NOT_SAME.test(text))
+        (!/\d/.test(detail) && SAME.test(text) && NOT_SAME.test(text))
       );
     case 'birth-date':
       return (
@@ -96,9 +96,7 @@ export function isNoAnswer(kind: DetailKind, text: string, detail: string, messa
       return saysRight(detail) && WRITTEN_TO.test(question);
     case 'town':
     case 'school':
-      return (
-        FOR_THEIRS.test(text) || (saysRight(detail) && [KNOWS, EITHER].some((one) => one.test(question)))
-      );
+      return FOR_THEIRS.test(text) || (saysRight(detail) && (KNOWS.test(question) || EITHER.test(question)));
     case 'live-location':
       return A_SECOND.test(text);
     default:

@@ -16,6 +16,8 @@ describe('what a detail says', () => {
     [['13 ans'], '13'],
     [['13'], '13 years old'],
     [['13'], '13 anos'],
+    [['13yo'], '13'],
+    [['um 14 uhr'], '14u'],
     [['saturday at 2', 'by the cinema'], 'saturday at 2 by the cinema'],
   ])('%j tell all that %j does', (told, detail) => expect(toldIn(told, detail)).toBe(true));
 
@@ -43,6 +45,9 @@ describe('what is new beside what was told', () => {
   ] as const)('is a %s: %s, then %s', (kind, before, text, detail) => {
     expect(finds(kind, text, [before]).join()).toContain(detail);
   });
+
+  it('is the number that a yes is said with', () =>
+    expect(finds('age', 'yes 14', [{ other: 'how old are u' }, '13', { other: '14?' }])).toEqual(['yes 14']));
 });
 
 describe('a number in pieces', () => {
@@ -112,10 +117,5 @@ describe('a name in which every sign counts', () => {
     const asked = { other: kind === 'handle' ? 'ton snap ?' : 'ton mdp ?' };
     expect(finds(kind, text, [asked, before, { other: 'quoi ?' }])).toEqual(told);
   });
-  it.each([['soleil78', '!!??', false, false]])(
-    '%s, then %s (capitals count: %s): told before: %s',
-    (told, detail, capitals, before) => {
-      expect(toldAsIs([told], detail, capitals)).toBe(before);
-    },
-  );
+  it('signs alone were never told', () => expect(toldAsIs(['soleil78'], '!!??', false)).toBe(false));
 });

@@ -23,6 +23,8 @@ const OF_SITES = /\/|\.(?:com|org|net|info|io)\b|\.co\.uk/;
 /** One says that it is one's own. */
 const OWN_SITE =
   /\b(?:my|mon|ma|mein|meine?n?|mi|mio|mia|meu|minha|mijn|mn|eigenen?) (?:[a-z]{2,14} )?(?:blogs?|sites?|web ?sites?|websites?|web ?seite|homepage|pagina|portfolio|galerie|gallery|galleria|galeria|shop|winkel|profile?|profilo|perfil|spel|game|jeu|dagboek|journal|diario|tagebuch)\b|\b(?:my|mon|mein\w*|mijn|mn|mi|mio|meu) \w*(?:blog|dagboek|tagebuch)\b/;
+/** A name with a dot looks like an address where no page of it is named: « choco.bn.fr sur insta ». */
+const ON_APP = /\b(?:insta(?:gram)?|ig|tik ?tok|snap(?:chat)?|twitch|you ?tube|discord)\b/;
 
 /**
  * Whether an address on the web may be somebody's own page.
@@ -31,7 +33,7 @@ const OWN_SITE =
  */
 export const mayBeOwnPage = (around: string, form = '', isSure = false): boolean =>
   (OWN_PAGES.test(around) && (PROFILE.test(around) || !THINGS.test(around))) ||
-  (isSure && !OF_SITES.test(around)) ||
+  (!OF_SITES.test(around) && (isSure || ON_APP.test(form))) ||
   (OWN_SITE.test(form) && !THINGS.test(around));
 
 /** What services for showing where one is are called, in an address. */

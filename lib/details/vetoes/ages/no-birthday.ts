@@ -1,4 +1,5 @@
 /** Days and months that are nobody's birthday, or not the day of it, though birthdays are spoken of. */
+import { beginsNumber } from '#lib/text/numbers.ts';
 import { CHILD, FEAST, MONTH, NTH_DAY, SPELLED } from '../../formats/said/birthdays/days.ts';
 import { NEXT_DAYS } from '../../formats/said/birthdays/near.ts';
 
@@ -43,7 +44,8 @@ const LONGEST = 60;
 const NEAR = 10;
 
 /** Whether a form may name a day of the year. */
-export const hasDay = (form: string): boolean => HAS_DAY.test(form);
+export const hasDay = (form: string): boolean =>
+  HAS_DAY.test(form) || form.split(/[^a-z]+/).some(beginsNumber);
 
 /**
  * Whether what was taken for a birthday is none, or only its month.

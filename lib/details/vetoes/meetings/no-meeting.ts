@@ -37,6 +37,8 @@ const CANT =
   /^(?:(?:sorry|no|nah|non|nan|desole|ne|nee|nein|nao|omg|ugh) ,? ?){0,2}(?:i )?(?:(?:cant|can ?['’] ?t|cannot|wont) (?:make it|come)|(?:je |j)?peux pas (?:venir)?|kann (?:da )?nicht|no puedo|non posso|kan niet|nao posso)\b(?!.*\b(?:but|before|until|avant|mais|plutot|aber|lieber|vor|pero|antes|mejor|ma|prima|maar|voor|mas|instead|viens|how about|what about|can we|lets)\b)/;
 /** Nothing is said of it behind. */
 const ENDS = /^[^a-z]{0,3}(?:$|ok\b|instead\b|alors\b|plutot\b|stattdessen\b|lol\b|xd\b)/;
+/** Who names another hour puts that forward. */
+const HOURS = /\b\d{1,2}(?: ?[:.h](?: ?\d\d)?)?(?!\d)/g;
 /** The class or the family goes there, or a teacher says so. */
 const OF_CLASS =
   /\b(?:(?:avec|with|mit|con|met|com) (?:(?:i|la|il|os?|as?|de|der) )?(?:(?:ma|mes|my|mis?|mia|miei|meine[rnm]?|mijn|minha|meus) )?(?:class?e\b|klas(?:se)?\b|clase|turma|famil\w+|cousine?s|primos|cugini|parents|padres|genitori|eltern|ouders|pais)|(?:field|school) trip|teacher sa(?:id|ys)|prof\w* (?:a dit|dit|dice|ha detto|falou|disse|sagt|meint))\b/;
@@ -102,10 +104,8 @@ const isFetched = (form: string, from: number): boolean => {
 /** Whether one can't; what ends the message behind a stop is put forward instead. */
 function isCant(form: string, to: number): boolean {
   const cant = CANT.exec(form);
-  return (
-    cant !== null &&
-    !(/[,.!?;]/.test(form.slice(cant.index + cant[0].length, to)) && ENDS.test(form.slice(to)))
-  );
+  if (cant === null || (form.match(HOURS)?.length ?? 0) > 1) return false;
+  return !(/[,.!?;]/.test(form.slice(cant.index + cant[0].length, to)) && ENDS.test(form.slice(to)));
 }
 
 /** Whether it is what one always does or did, or somebody else comes. */

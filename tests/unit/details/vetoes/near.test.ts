@@ -39,12 +39,8 @@ describe('what was asked for stands first', () => {
   ] as const)('%s: %s (%s): spoken to: %s', (kind, text, question, spokenTo) => {
     expect(finds(kind, text, asked(question))).toEqual(spokenTo ? [] : [text.slice(0, text.indexOf(','))]);
   });
-  it.each([['handle', 'lea2011, thats my insta', 'ok', false]] as const)(
-    '%s: %s (%s): spoken to: %s',
-    (kind, form, question, spokenTo) => {
-      expect(isSpokenTo(kind, form, form.indexOf(','), [question])).toBe(spokenTo);
-    },
-  );
+  it('so does what one says is one’s own', () =>
+    expect(isSpokenTo('handle', 'lea2011, thats my insta', 7, ['ok'])).toBe(false));
 });
 
 describe('a meeting beside what sounds like a no', () => {
@@ -67,6 +63,7 @@ describe('a meeting beside what sounds like a no', () => {
     ['cant come today, [saturday 3pm outside costa]', false],
     ["peux pas aujourd'hui, [demain 15h devant la gare]", false],
     ['peux pas venir [au parc demain 15h]', true],
+    ['sorry cant make it [at 3 ill be at the park at 4]', false],
     ['cant come [to the park at 5]', true],
     ['[saturday 3pm at costa], dad picks me up at 5', false],
     ['dad picks me up [at 5]', true],
@@ -151,7 +148,7 @@ describe('keys of one’s own beside rooms and makes', () => {
     ['lola2011!', "c'est quoi ton mdp de teams", ['lola2011!']],
     ['lola2011!', 'c quoi le mdp du serveur', []],
     ['lola2011!', "c'est quoi ton mdp de serveur", []],
-  ])('%s (%s): the key is one’s own: %s', (text, question, found) => {
+  ])('%s (%s): a key of one’s own: %j', (text, question, found) => {
     expect(finds('password', text, asked(question))).toEqual(found);
   });
 
@@ -169,7 +166,7 @@ describe('keys of one’s own beside rooms and makes', () => {
     ['donate to the charity GB29NWBK60161331926819 and send me a screenshot', []],
     ["4000 0025 0000 3155 c'est pas une fausse carte", ['4000 0025 0000 3155']],
     ["4000 0025 0000 3155 c'est une fausse carte", []],
-  ])('%s: not put up for everybody: %s', (text, found) => {
+  ])('%s: %j', (text, found) => {
     expect(finds('payment', text)).toEqual(found);
   });
 
@@ -179,7 +176,7 @@ describe('keys of one’s own beside rooms and makes', () => {
     ['lea@example.org dont open', []],
     ['lea@example.org dont open it', []],
     ['es una estafa lea@example.org', []],
-  ])('mail in “%s”: somebody’s: %s', (text, found) => {
+  ])('%s: %j', (text, found) => {
     expect(finds('email', text)).toEqual(found);
   });
   it.each([
@@ -285,13 +282,10 @@ describe('schools, names and stages', () => {
     const { form, from, to } = marked(text);
     expect(finds(kind, form)).toEqual(elsewhere ? [] : [form.slice(from, to)]);
   });
-  it.each([['meeting', 'no fortnite tonight meet me [at the skatepark at 5]', false]] as const)(
-    '%s: %s: elsewhere: %s',
-    (kind, text, elsewhere) => {
-      const { form, from, to } = marked(text);
-      expect(isElsewhere(kind, form, from, to)).toBe(elsewhere);
-    },
-  );
+  it('who plays no game tonight meets outside of it', () => {
+    const { form, from, to } = marked('no fortnite tonight meet me [at the skatepark at 5]');
+    expect(isElsewhere('meeting', form, from, to)).toBe(false);
+  });
 });
 
 describe('what computers and shops are called', () => {

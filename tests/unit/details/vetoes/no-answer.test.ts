@@ -25,6 +25,8 @@ describe('an answer that holds nothing of its own', () => {
     ['age', "we're the same age lol", 'im 13', 'the same age'],
     ['age', 'yes', 'how old are you, 13?'],
     ['age', 'same age as u, 14', 'im 14', '14'],
+    ['age', 'not the same age, im 13', 'same age as me?', '13'],
+    ['age', "pas le même âge, j'ai 12", "t'as le même age que moi?", '12'],
     ['birth-date', 'me too', "i'm born on 4 june"],
     ['handle', 'yeah', 'is your snap kev_tv?'],
     ['meeting', 'yes my mum says its ok', 'on se voit samedi a 14h au parc?'],
