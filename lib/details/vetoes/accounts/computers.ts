@@ -1,4 +1,7 @@
-/** What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, hosts, ports. */
+/**
+ * What programmers write to one another looks made up as passwords and names are, and is full of figures: commands, devices, hosts,
+ * ports.
+ */
 import type { DetailKind } from '../../types.ts';
 
 /** Commands, disks and keys of a keyboard, anywhere in a message in normal form. */

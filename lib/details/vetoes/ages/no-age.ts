@@ -1,6 +1,6 @@
 /**
- * What stands round an age where it is none of one's own: what might be, is counted, is a place in a row or a year. Read
- * in the normal form, before and behind the words that were found.
+ * What stands round an age where it is none of one's own: what might be, is counted, is a place in a row or a year. Read in the
+ * normal form, before and behind the words that were found.
  */
 import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { aroundAge } from './around.ts';

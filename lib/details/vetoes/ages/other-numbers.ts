@@ -38,7 +38,7 @@ export const asksOther = (said: string): boolean =>
   (said.length <= LONGEST && ASKS.test(said) && OF_AGES.test(said) && OF_SOMEBODY.test(said));
 
 /**
- * Whether a short answer goes on about a number that one of the two has asked for, and that is nobody's age, or is another's.
+ * Whether a short answer goes on about a number that the child has asked for, and that is nobody's age, or is another's.
  * @param heard what the other side has said, newest first
  * @param before what the child has said, newest first
  */

@@ -14,6 +14,7 @@ const OF_NAMES =
 /** A name is spoken of, or one is known for such. */
 export const isSaidName = (text: string, [from, to]: Finding['span']): boolean =>
   OF_NAMES.test(text) || wordsIn(text.slice(from, to)).some(isFirstName);
+/** An initial beside the other half: “m. ogunleye”, “ogunleye, m”. */
 const INITIAL = /(?:^|[^a-z])[a-z](?:\. ?| )[a-z]{3}|[a-z]{3}[ ,]{1,2}[a-z]\.?(?![a-z])/;
 const isInitialBeside = (text: string, [from, to]: Finding['span']): boolean =>
   INITIAL.test(text.slice(Math.max(0, from - 4), to + 4));

@@ -14,7 +14,7 @@ const IN = String.raw`\b(?:in|inside|dans|dns|ds|en|im(?! game| film)|nel|nella|
 const IN_GAMES = new RegExp(
   String.raw`${IN}${GAME}\b|\b(?:nether(?! ?(?:edge|stowey|wallop|green|street|field|hall|lane|road|end|kellet|poppleton|whitacre|hoyle|heyford|alderley)\b)|end ?portal|spawn ?point|eindbaas|end ?boss|boss ?fight|boss final|enderman|creeper|bedwars|in-?game|nur virtuell|only online)\b|\b(?:niveau|level|lvl|nivel|livello|stufe) \d\d`,
 );
-/** A game that is named right behind a place. */
+/** A game that is named right behind a place, and was found with it. */
 const ON_GAME = new RegExp(
   String.raw` (?:on|auf|sur|su|op|en|no|nel|in|na|im) (?:my |the |il |het |mein |mon )?${GAME}\b`,
 );

@@ -1,6 +1,5 @@
 /** What is said of a town or an address where the writer does not live: born there, a wish, somebody else's home, a shop. */
 import { CHAINS } from '../../formats/said/places/shops.ts';
-import { isWholeRegion } from './regions.ts';
 
 const BORN =
   /\b(?:ne|nee|born|geboren(?: (?:bin ich|wurde ich|ben ik))?|nacido|nacida|naci|nato|nata|nascido|nascida|nasci) (?:a|au|aux|in|en|em|no|na|at) $/;
@@ -40,7 +39,6 @@ export const isOnTheWay = (form: string, from: number, to: number): boolean =>
 export function isNoHome(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - 40), from);
   const after = form.slice(to, to + 40);
-  if (isWholeRegion(form, from, to)) return true;
   if (BORN.test(before) || BORN_BEHIND.test(after)) return !STILL.test(form.replaceAll(NO_MORE, ''));
   return (
     OF_CLUB.test(before) ||

@@ -66,7 +66,7 @@ const WHO_IS =
 export const asksWho = (before: string): boolean => WHO_IS.test(before);
 /** One asks, and says that it is oneself. */
 export const ITS_ME = /\b(?:me|moi|ich|yo|io|eu|ik)\b/;
-/** Whose is next door. */
+/** It is that of somebody next door. */
 const NEIGHBOURS =
   /\b(?:nebenan|nachbar(?:in|s|n)?|vecin[oa]s?|vicin[oaie]|buren|buurman|buurvrouw|vizinh[oa]s?|voisine?s?|neighbou?r(?: ?['’]?s)?|next ?-?doors?)\b[^.,!?\n]{0,40}$/;
 const GUESSED =
