@@ -1,6 +1,6 @@
 /**
- * Plain sentences that were written for one rule each, by people who had not written it, when it was asked which rules the net still needs: of
- * 360 that nothing in 130,000 messages had missed, 122 lost one of these. A line says one kind, which is told or is not.
+ * Plain sentences, four for each rule of which it was asked whether the net still needs it, by people who had not written it: of 360
+ * that nothing in 130,000 messages had missed, 122 lost one of these. A line says one kind, which is told or is not.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const said = lines
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => {
-    const [one] = everydayIn(line.replace(/^not /, ''), 'mul');
+    const [one] = everydayIn(line.startsWith(NOT) ? line.slice(NOT.length) : line, 'mul');
     if (!one) throw new Error(`No sentence: ${line}`);
     return {
       line,

@@ -46,6 +46,9 @@ describe('a detail that is denied', () => {
     ['birth-date', 'may 5 isnt my birthday'],
     ['email', 'lobo@example.org no es mi correo'],
     ['phone', '06 39 98 12 34 ist nicht meine nummer'],
+    ['town', 'eu não moro em recife'],
+    ['age', 'no tengo 13 años'],
+    ['password', 'la mia password non è gatto2012'],
   ])('%s: %s', (kind, text) => expect(finds(kind, text)).toEqual([]));
 
   it.each<[DetailKind, string, string[]]>([
@@ -97,11 +100,6 @@ describe('a detail that is denied', () => {
     expect(finds('town', 'no soy de madrid', [{ other: 'eres de madrid?' }])).toEqual([]);
     expect(finds('age', 'no tengo 13', [{ other: 'tienes 15?' }])).toEqual(['13']);
     expect(finds('age', 'yo no tengo 13', [{ other: 'tienes 15?' }])).toEqual([]);
-  });
-  it('nothing is found then', () => {
-    expect(finds('town', 'eu não moro em recife')).toEqual([]);
-    expect(finds('age', 'no tengo 13 años')).toEqual([]);
-    expect(finds('password', 'la mia password non è gatto2012')).toEqual([]);
   });
 });
 

@@ -10,13 +10,10 @@ it.each<[string, string[]]>([
   ['jsuis trop content, marin delcourt vient ce soir avec son frere', ['marin delcourt']],
   ['marin delcourt salut', ['marin delcourt']],
 ])('%s: tells %j', (text, told) => expect(finds('full-name', text)).toEqual(told));
-it.each([['tmr gonna b lit, [zoe marlow] is comin w her bro', false]])(
-  '%s: of a language that is not read: %s',
-  (text, foreign) => {
-    const { form, from, to } = marked(text);
-    expect(isForeign(form, wordsOf(form), [from, to])).toBe(foreign);
-  },
-);
+it('what texters write is read', () => {
+  const { form, from, to } = marked('tmr gonna b lit, [zoe marlow] is comin w her bro');
+  expect(isForeign(form, wordsOf(form), [from, to])).toBe(false);
+});
 
 it('whoever says their name says it in any language', () => {
   expect(finds('full-name', 'ben adım Elif Yıldırımoğlu, memnun oldum arkadaşlar')).not.toEqual([]);
