@@ -110,6 +110,8 @@ describe('a postcode in words, behind what it is called, or as an answer', () =>
   it.each([
     ['mi cp es dos ocho cero tres cuatro', ['dos ocho cero tres cuatro']],
     ['cap 35121 se serve per spedire', ['35121']],
+    ['our post code is sw1a 1aa', ['sw1a 1aa']],
+    ['my eircode is d02 x285', ['d02 x285']],
     ['cap 5 del libro', []],
     ['my cp is 450 in this game', []],
   ])('%s', (text, told) => expect(finds('town', text)).toEqual(told));

@@ -1,7 +1,7 @@
 /** One's own postcode, in figures or in words: it tells the town, and often the quarter. */
 import type { Message } from '../../../types.ts';
-import { holds, matchesOf } from '../../matches.ts';
-import { behind, type Place } from '../behind.ts';
+import { holds } from '../../matches.ts';
+import { type Place, placesOf } from '../behind.ts';
 
 /** Short names of it are words of other languages too: "no cap", "my cp". */
 const CODE = String.raw`(?:code postal|postal code|zip(?: ?code)?|post ?code|postleitzahl|plz|codigo postal|cep|npa|eircode|(?<=\b(?:mon|ton|notre|votre|quel|le|el|mi|tu|su|nuestro) )cp|(?<=\b(?:il|mio|tuo|nostro|vostro|che|quale) )cap)`;
@@ -13,7 +13,10 @@ const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['�
 const SIGNS = String.raw`(\d{5}|\d{4} ?(?!is\b|es\b)[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|[a-z]\d[a-z] ?\d[a-z]\d|\d{4,5}-\d{3})`;
 /** It is named behind: « 1400, c'est mon npa ». */
 const IS_OWN = String.raw` ?,? ?(?:(?:c ?['’]? ?est|is|ist|es|e|da|thats) )?(?:a |o |la |il )?${OWN} ${CODE}(?= ?(?:$|[,.!)]|s[ei]\b|if\b))`;
-const LETTERED = new RegExp(String.raw`(?:^|[^\d-])${SIGNS}(?=${IS_OWN})`, 'g');
+const LETTERED = [
+  String.raw`\b${OWN} ${CODE}${IS}${SIGNS}(?= ?(?:$|[,.!;)\n]))`,
+  String.raw`(?:^|[^\d-])${SIGNS}(?=${IS_OWN})`,
+].map((way) => new RegExp(way, 'g'));
 const SAYS_OWN_BEHIND = new RegExp(`^${IS_OWN}`);
 /** What stands before its figures, however these are written. */
 const SAYS_OWN = new RegExp(String.raw`\b${OWN} ${CODE}${IS}$`);
@@ -22,13 +25,13 @@ const SAYS = new RegExp(String.raw`(?:^|[.,!?:;\n] ?)${BARE_CODE}(?:${IS}) ?$`);
 /** As no code is, but a count. */
 const ROUND = /000$/;
 const NAMES_CODE = new RegExp(String.raw`\b${BARE_CODE}`);
-/** Characters before it, and longest answer that holds a code. */
+/** Characters beside it that are read. */
 const NEAR = 60;
 
 /** Where a form says its writer's postcode. */
 export function postcodesIn(form: string, message: Message): Place[] {
   if (!holds(form, NAMES_CODE)) return [];
-  const lettered = matchesOf(form, LETTERED).map(behind);
+  const lettered = placesOf(form, LETTERED);
   if (lettered.length > 0) return lettered;
   return message.digits.filter(({ digits, from, to }) => {
     const { length } = digits;
