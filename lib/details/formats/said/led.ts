@@ -5,7 +5,7 @@
 import { holds } from '../matches.ts';
 
 /** A way of saying it, and what of it stands beside the detail. */
-export interface Led {
+interface Led {
   beside: RegExp;
   whole: RegExp;
 }

@@ -5,7 +5,7 @@ import { toldOf } from '../told.ts';
 const AGE = '((?:[89]|1[0-7]))';
 /** The same as a row counts. */
 const NTH =
-  '((?:[89]|1[0-7])|(?:eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven)teen)th|(?:acht|neun|zehn|elf|zwolf|(?:drei|vier|funf|sech)zehn)ten|(?:twaalf|(?:der|veer|vijf|zes)tien|tien|elf)de)(?:th|\\.|ten|er|e|de|ste)?';
+  '((?:[89]|1[0-7])|(?:eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven)teen)th|(?:twaalf|(?:der|veer|vijf|zes)tien|tien|elf)de)(?:th|\\.|e|de|ste)?';
 const END = String.raw`(?= ?(?:$|[,!?)\n]|\.(?! ?[a-z\d])|(?:an[yi]?os|anitos|aninhos|anni|annetti|ans|jahre|jaar|geburtstag|b-?day|birthday|compleanno|cumple|verjaardag|anniversario|anniv[a-z]{0,8}|primaveras|in|im|en|em|no|na|nel|bij|nella|al|dans|au|chez|a|at|with|mit|con|com|met|avec|bei|beim|am|on|op|el|ayer|ieri|ontem|gestern|gisteren|hier|yesterday|last|gefeiert|gevierd|lol|haha|samedi|dimanche|demain|tomorrow|saturday|sunday|next|this|morgen|samstag|sonntag|zaterdag|zondag|sabado|domingo|sabato|domenica)\b))`;
 const WAYS = [
   String.raw`(?:had|having|celebrated?|celebrating) (?:my|me) ${NTH}${END}`,

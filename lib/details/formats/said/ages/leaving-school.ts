@@ -2,12 +2,12 @@
 import type { Place } from '../behind.ts';
 import { toldOf } from '../told.ts';
 
-/** « promo » is also what is cheaper. */
+/** By the year of it. */
 const LEAVES = "((?:class of|c/o) ?(?:20|['’])(?:2[6-9]|3[0-5]))";
 const EXAMS =
   "(gcse'?s?|a ?-?levels?|leaving cert|junior cert|nat(?:ional)? ?5s?|highers|sats(?= (?:this|next|in may)))";
 const THIS_YEAR =
-  "(?:this year|next year|this summer|next summer|in may|in june|soon|now|rn|cette annee|l ?['’]? ?an pro\\w*|este ano|est[ea] (?:ano|curso)|el ano que viene|ano que vem|quest ?['’]? ?anno|l ?['’] ?anno prossimo|dit jaar|volgend jaar|dieses jahr|nachstes jahr)";
+  "(?:this year|next year|this summer|next summer|in may|in june|soon|now|rn|este ano|ano que vem|quest ?['’]? ?anno|l ?['’] ?anno prossimo|dieses jahr|nachstes jahr)";
 const WAYS = [
   `(?:i ?['’]? ?a?m (?:a |in the )?|^)${LEAVES}(?= ?(?:$|[,.!)]|kid\\b|here\\b|baby\\b|so\\b|u\\b|wbu\\b|btw\\b))`,
   `i ((?:graduate|leave school|finish school) (?:in )?20(?:2[6-9]|3[0-5]))\\b`,
