@@ -43,9 +43,7 @@ export function isAssent(form: string): boolean {
   const [yes] = YES.exec(said) ?? [];
   if (yes === undefined) return false;
   const rest = withoutYes(said.slice(yes.length));
-  return (
-    (said.length <= LONGEST && REST.test(rest) && !BUT.test(said.replace(IN_YES, ' '))) || isYesTail(rest)
-  );
+  return (said.length <= LONGEST && REST.test(rest) && !mayRefuse(said)) || isYesTail(rest);
 }
 
 /** These alone agree: what one finds cool or great may be anything. */
@@ -118,7 +116,7 @@ const OWN = 3;
  * Whether a yes settles what a message proposes by its place and its hour alone: it was asked.
  * @param own what the child has said before, in normal form, newest last: what it named itself is not told again
  */
-export const settlesBare = (proposal: string, own: readonly string[] = []): boolean =>
+export const settlesBare = (proposal: string, own: readonly string[]): boolean =>
   proposes(proposal) &&
   proposal.includes('?') &&
   !own.slice(-OWN).some((one) => HAS_SPOT.test(one) || O_CLOCK.test(one));

@@ -56,37 +56,40 @@ const OF_TASK =
 
 /** Messages of the child's own in which an account may have been told. */
 const EARLIER = 3;
-/** Longest answer, and longest message before it, in characters. */
+/** Longest answer, in characters; a message before it may be twice as long. */
 const LONGEST = 80;
 
-/** Whether a message tells an account. */
-const tellsAccount = (form: string): boolean =>
-  form.length <= 2 * LONGEST && matchesOf(form, TOKEN).some(([, name = '']) => isMadeUp(name));
+/** Accounts that stand in a message, by how they are written. */
+const madeUpIn = (form: string): string[] =>
+  matchesOf(form, TOKEN)
+    .map(([, name = '']) => name)
+    .filter(isMadeUp);
 
 /** One has an account, or is to be looked for by a name. */
 const OWN_ACCOUNT = new RegExp(
   String.raw`\b(?:my|mon|mein|mi|mio|meu|mijn|mn|add|find|search|follow|ajoute|cherche|such\w{0,2}|find\w{0,2}|busca\w{0,3}|agrega\w{0,3}|cerca\w{0,3}|zoek|volg|procura|adiciona)(?: ?-? ?(?:me|moi|mich|mi|mij))?(?: (?:on|sur|auf|en|su|op|no))? ${APP}(?: ?['’]?s| ?[:=,]| (?:is|its|c|c ?['’]? ?est|est|ist|es|e|as|sous|als|como|come|called)){0,2} ?@?([a-z0-9_.-]{3,30}) ?[.!]*$`,
 );
-/** Accounts that a message tells. */
+/** Accounts that a message tells, one's own also where it is any word. */
 function accountsOf(form: string): string[] {
-  if (form.length > 2 * LONGEST) return [];
   const [, own] = OWN_ACCOUNT.exec(form) ?? [];
-  return [
-    ...matchesOf(form, TOKEN)
-      .map(([, name = '']) => name)
-      .filter(isMadeUp),
-    ...(own ? [own] : []),
-  ];
+  return own ? [...madeUpIn(form), own] : madeUpIn(form);
 }
 
+/** What one has said before that may tell an account. */
+const earlierIn = ({ before }: Message): string[] =>
+  before
+    .slice(0, EARLIER)
+    .map((one) => one.form.text)
+    .filter(({ length }) => length <= 2 * LONGEST);
+
 /** Where what was told stands as it should have been. */
-function correctedIn(form: string, { heard, before }: Message): Place[] {
+function correctedIn(form: string, message: Message): Place[] {
   const ways = matchesOf(form, CORRECTED).filter(
     ([, right = '', wrong = '']) => right !== wrong && right.slice(0, 2) === wrong.slice(0, 2),
   );
   if (ways.length === 0) return [];
-  const told = before.slice(0, EARLIER).flatMap((one) => accountsOf(one.form.text));
-  const asked = heard[0]?.form.text ?? '';
+  const told = earlierIn(message).flatMap(accountsOf);
+  const asked = message.heard[0]?.form.text ?? '';
   const isSought = AN_ACCOUNT.test(asked) || isNotFound(asked);
   return ways
     .filter(([, , wrong = '']) =>
@@ -102,7 +105,7 @@ export function handlesMendedIn(form: string, message: Message): Place[] {
   const corrected = correctedIn(form, message);
   if (corrected.length > 0 || !holds(form, CHANGE)) return corrected;
   const asked = heard[0]?.form.text ?? '';
-  const isTold = before.slice(0, EARLIER).some((one) => tellsAccount(one.form.text));
+  const isTold = earlierIn(message).some((one) => madeUpIn(one).length > 0);
   const isOfAccount = isNotFound(asked) || (isTold && !OF_TASK.test(asked));
   return isOfAccount ? [{ from: 0, to: form.length }] : [];
 }

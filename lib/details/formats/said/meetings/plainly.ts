@@ -53,7 +53,7 @@ export const hasTimeOrPlace = (form: string): boolean => isTimed(form) || isPlac
 export function meetingsPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
   const isPlan =
-    (IS_FETCHED_OR_MET.test(form) && (isTimed(form) || isPlace(form))) ||
+    (IS_FETCHED_OR_MET.test(form) && hasTimeOrPlace(form)) ||
     (IS_AT.test(form) && isPlace(form)) ||
     (IS_THERE.test(form) && isPlace(form) && HAS_CLOCK.test(form)) ||
     (IS_GO.test(form) && isPlace(form) && isTimed(form));

@@ -16,12 +16,12 @@ export const HOUR =
 /** A time of the clock. */
 export const CLOCK = String.raw`(?:\b\d{1,2} ?(?:h(?:eures?)?(?: ?\d\d)?|[:.]\d\d|am|pm|ish|o ?['’]? ?clock|uhr|uur|u)\b|\b(?:(?:at|around|by|@|um|gegen|om|rond|vers|verso le|per le|x le|ore|sobre las?|tipo (?:as?|alle?|a las?)|umas|pelas|a l(?:as?|s)|las|alle|as|half|halb|quarter (?:past|to|2)) ?|@ ?)(?:\d{1,2}|${HOUR})\b|\b${HOUR} (?:heures|uhr|uur|o ?['’]? ?clock|ish|e (?:meia|mezza)|y media)\b|\b(?:like|about|abt|bout|genre|tipo|ongeveer|ungefahr) (?:1?\d|2[0-4]|${HOUR})(?= ?(?:$|[.,!?\n]|lol\b|or so\b|or smth\b|ofzo\b|oder so\b))|\b(?:(?:um|gegen) eins|a la una|all ?['’] ?una|a uma|(?:om|rond) een)\b|\b(?:quarter|ten|five|twenty|10|5|20) (?:past|to|2) (?:\d{1,2}|${HOUR})\b|\b(?:viertel|zehn|funf|zwanzig) (?:vor|nach) (?:\d{1,2}|${HOUR})\b|\b(?:kwart|tien|vijf|twintig) (?:voor|over) (?:\d{1,2}|${HOUR})\b|\b(?:dez|cinco|quinze|vinte) pr?as (?:\d{1,2}|${HOUR})\b|\b(?:noon|midday|midi|mezzogiorno|mediodia|meio ?-?dia|mittags)\b)`;
 
-/** When school is over, or in a break: no hour, and both know it. */
-const AFTER_SCHOOL = String.raw`\b(?:before school|avant les cours|vor der schule|antes de clase|prima di scuola|voor school|antes d[ao] (?:escola|aula)|after (?:school|class)|at lunch|lunch ?time|apres (?:les cours|l ?['’] ?ecole|le college)|a la recre|nach (?:der )?schule|in der (?:grossen )?pause|(?:despues|dsp|dsps|dps) de (?:clase|comer|cole)|a la salida|dopo (?:la )?scuola|all ?['’] ?uscita|na (?:school|de les)|in de pauze|(?:depois|dps) d[ao] (?:escola|aula|almoco)|a seguir as aulas)\b`;
-export const IS_AFTER_SCHOOL = new RegExp(AFTER_SCHOOL);
-
 /** Whether one is said. */
 export const HAS_CLOCK = new RegExp(CLOCK);
+
+/** When school is over, or in a break: no hour, and both know it. */
+export const IS_AFTER_SCHOOL =
+  /\b(?:before school|avant les cours|vor der schule|antes de clase|prima di scuola|voor school|antes d[ao] (?:escola|aula)|after (?:school|class)|at lunch|lunch ?time|apres (?:les cours|l ?['’] ?ecole|le college)|a la recre|nach (?:der )?schule|in der (?:grossen )?pause|(?:despues|dsp|dsps|dps) de (?:clase|comer|cole)|a la salida|dopo (?:la )?scuola|all ?['’] ?uscita|na (?:school|de les)|in de pauze|(?:depois|dps) d[ao] (?:escola|aula|almoco)|a seguir as aulas)\b/;
 
 const ELSEWHERE =
   '(?:be|get|hop|log|jump) on(?= (?:at|later|after|around|l8r|l8er|tonight|2nite|in a bit)\\b)|online|en ?ligne|games?|gaming|server|serv|serveur|discord|disc|dc|vc|voice|vocal|voc|voz|call|zoom|teams|skype|facetime|visio|videollamada|videoch(?:iamat|amad)a|(?:web)?cam|en directo|lobby|spawn|raid|boss|dungeon|donjon|guild|guilde|gilde|clan|tilted|nether|portal|portail|fortnite|minecraft|mc server|roblox|robux|valorant|brawl|ranked|rocket league|fifa|cod|warzone|genshin|pokemon|mario ?kart|clash royale|free fire|stumble guys|fall guys|overwatch|splatoon|mapa?|mappa|among us|stream|twitch|live|ps[45]|xbox|switch|queue|quest|spiel|zocken|virtuell|juego|partida|servidor|gioco|le jeu|partita|party|spel|jogo|sala do|match|oral';
