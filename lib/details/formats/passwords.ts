@@ -1,4 +1,4 @@
-/** What opens an account: a word that is none, named with what it opens, or given where it was asked for. */
+/** What opens an account or a telephone: letters and figures, named as a key, or given where one was asked for. */
 
 import type { Message } from '../types.ts';
 import { isMixed, KEY } from './keys.ts';
@@ -20,28 +20,22 @@ const NAMED_WITH = [
   ),
 ];
 /** The key alone; it must be of letters and figures: "password: friendship" opens nothing. */
-const NAMED = [
-  new RegExp(
-    String.raw`${OTHERS}\b${KEY}(?: (?:van|de|di|do|da|von|of|for|del|d|dell) ?['’]? ?[a-z]{2,10})? ?(?:is|c|c ?['’]? ?est|est|ist|es|e|[:=])(?: (?:just|literally|now|nu|jetzt|mtn|maintenant|ahora|adesso|ora|agora|juste|still|tjrs?|toujours|immer noch|siempre|sempre|ancora|ainda|nog steeds))? ?["']?${WORD}${END}`,
-    'g',
-  ),
-];
+const NAMED = new RegExp(
+  String.raw`${OTHERS}\b${KEY}(?: (?:van|de|di|do|da|von|of|for|del|d|dell) ?['’]? ?[a-z]{2,10})? ?(?:is|c|c ?['’]? ?est|est|ist|es|e|[:=])(?: (?:just|literally|now|nu|jetzt|mtn|maintenant|ahora|adesso|ora|agora|juste|still|tjrs?|toujours|immer noch|siempre|sempre|ancora|ainda|nog steeds))? ?["']?${WORD}${END}`,
+  'g',
+);
 /** The other way round: "m1tt3ns, thats the pass for everything". */
-const NAMED_BEHIND = [
-  new RegExp(
-    String.raw`(?<![a-z0-9@._-])([a-z0-9@$_.!?*#-]{5,32})[ ,]{1,2}(?:and |et |und |y |e |en )?(?:(?:that|thats|that ?['’]s|is|c|c ?['’]?est|das ist|es|e|dat is) )?(?:(?:is|the|my|our|le|mon|notre|das|mein|la|mi|minha|het|mijn) |(?:a|o) (?=senha|palavra))(?:new )?${KEY}(?= ?(?:$|[,.!\n]|(?:for|of|to|de|du|d ?['’]|pour|fur|von|vom|para|per|del|van|voor|on)\b))`,
-    'g',
-  ),
-];
+const NAMED_BEHIND = new RegExp(
+  String.raw`(?<![a-z0-9@._-])([a-z0-9@$_.!?*#-]{5,32})[ ,]{1,2}(?:and |et |und |y |e |en )?(?:(?:that|thats|that ?['’]s|is|c|c ?['’]?est|das ist|es|e|dat is) )?(?:(?:is|the|my|our|le|mon|notre|das|mein|la|mi|minha|het|mijn) |(?:a|o) (?=senha|palavra))(?:new )?${KEY}(?= ?(?:$|[,.!\n]|(?:for|of|to|de|du|d ?['’]|pour|fur|von|vom|para|per|del|van|voor|on)\b))`,
+  'g',
+);
 /** What one does with a password. */
 const USES = String.raw`(?:i ?(?:['’]ve|ve|always|just|literally)? ?(?:use|put|have|got)|ich (?:nehm|nutz|benutz|verwend|hab|mach)[a-z]{0,2}|(?:nehm|nutz|benutz)e?|(?:j|je) ?['’]? ?(?:met(?:s)?|utilise|ai)|jutilise|uso|utilizo|pongo|metto|ponho|boto|coloco|meto|tengo|tenho|ho|ik (?:gebruik|neem|heb|doe)|gebruik|heb|(?:hab|nehm|nutz|benutz|verwend)e? ich|(?:heb|gebruik|neem) ik)`;
 /** « jmets toujours etoile09 comme mdp », "ich nehm überall keks2012 als passwort". */
-const USED_AS = [
-  new RegExp(
-    String.raw`\b${USES} (?:(?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9} ){0,3}${WORD} (?:as|als|comme|como|come|en|de|d|per) (?:(?:my|the|mein|mon|mi|la|mia|minha|mijn|a|o) )?${KEY}\b`,
-    'g',
-  ),
-];
+const USED_AS = new RegExp(
+  String.raw`\b${USES} (?:(?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9} ){0,3}${WORD} (?:as|als|comme|como|come|en|de|d|per) (?:(?:my|the|mein|mon|mi|la|mia|minha|mijn|a|o) )?${KEY}\b`,
+  'g',
+);
 /** « jmets licorne12 partout », "i use unicorn12 for everything": what is the same for all accounts. */
 const ALL =
   '(?:for everything|for every ?thing|for all|everywhere|on everything|uberall|fur alles|bei allem|partout|pour tout|para todo|pa todo|en todos? (?:lados|partes|sitios)|en todo|per tutto|ovunque|dappertutto|da tutte le parti|voor alles|overal|em tudo|pra tudo|para tudo|em todo lado|em todo lugar|for all my (?:accounts|accs|stuff)|pour tous mes comptes|fur alle accounts)';
@@ -80,7 +74,7 @@ const SPELLED = [
   new RegExp(String.raw`\b${KEY}${IS}((?:[a-z0-9][ .*_-]{1,2}){4,24}[a-z0-9])(?![a-z0-9])`, 'g'),
 ];
 /** Of these, and of those with an account, the key itself must look like one. */
-const MIXED = [...NAMED, ...NAMED_BEHIND, ...USED_AS];
+const MIXED = [NAMED, NAMED_BEHIND, USED_AS];
 const GAMES =
   /\b(?:dungeon|donjon|level|niveau|quest|boss|server|serveur|discord|minecraft world|escape|zip|pdf|puzzle|riddle|library|bibliotheque|biblioteca|bucherei|pizzeria|restaurant|resto|cafe|mcdo|mcdonalds|starbucks|hotel|camping|airport|aeroport|menu|on the wall|au mur|an der wand)\b/;
 

@@ -19,7 +19,7 @@ const CODES = [
   String.raw`\b${FOUR} (?:is|c ?['’]? ?est|ist|es|e) (?:the |le |la |el |il |o |a |die |de )?pin(?:-? ?code)? (?:for|of|de|di|do|da|van|von|del|della|vom) (?:[a-z]{1,6} ){0,2}(?:card|carte|cb|tarjeta|carta|cartao|karte|kaart|pas)\b`,
   String.raw`\b(?:pin(?:-? ?code)?) ${FOUR} (?:for|of|de|di|do|da|van|von|del|della|vom) (?:[a-z]{1,8} ){0,2}(?:card|carte|cb|tarjeta|carta|cartao|karte|kaart|pas)\b`,
   String.raw`\b(?:the |my |les |mes )?(?:3|three|trois|last 3|last three) (?:digits|numbers|chiffres) (?:on|at|au|derriere|de) (?:the |my |la |ma )?(?:back|dos|carte|card)(?: (?:of|de) (?:the|my|la|ma) (?:card|carte))?${IS}(\d{3})\b`,
-  // Behind what figures are called where "back" is said, in the other languages.
+  // The same in the other languages, where "back" is said behind it.
   String.raw`\b(?:3|drei|tres|tre|drie|tres ultimos|ultimos 3|ultime 3|letzten 3|letzten drei|laatste 3|laatste drie) (?:zahlen|ziffern|nummern|numeros|digitos|cifras|cifre|numeri|cijfers|nummers)(?: ?(?:da|do|de|del|di|der|van|die|dei|que estao|que estan|che stanno|la)){0,2} ?(?:hinten|hinten drauf|ruckseite|atras|detras|dietro|retro|tras|verso|achterop|achter|achterkant)(?: (?:drauf|(?:auf|von|de|del|della|do|da|op|van) (?:der |la |de |mi |mijn )?(?:karte|tarjeta|carta|cartao|kaart|pas)))?${IS}(\d{3})\b`,
   String.raw`\b(?:code|crypto) (?:au dos|derriere) (?:de )?(?:la|ma) carte${IS}(\d{3,4})\b`,
   // What is typed at the till: « le code de ma carte c ».
@@ -52,9 +52,12 @@ const PIX = [
 ];
 /** An account at a bank, by its number alone: "kontonummer 0532013000"; the country's own form has no check digits. */
 const BANKED = [
-  String.raw`\b(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|s\/c|a\/c|cbu|clabe|blz(?!(?:\D{0,4}\d){9})|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,
-].map((pattern) => new RegExp(pattern, 'g'));
-/** Letters and figures as machines mix them: some of each group's signs are figures, and figures stand among letters. */
+  new RegExp(
+    String.raw`\b(?<!\b(?:your|ur|dein|deine|ton|tu|tuo|teu|sua|jouw|je|what ?['’]?s the) )(?:konto ?nummer|konto ?-?nr|kto\.?-? ?nr|kto|(?:bank )?account (?:no|num(?:ber)?)|acc(?:t)? (?:no|num(?:ber)?)|rekening ?nummer|rek ?nr|num(?:ero)? de (?:cuenta|compte)|numero (?:di|del) conto|num(?:ero)? d[ae] conta|sort ?code|s\/c|a\/c|cbu|clabe|blz(?!(?:\D{0,4}\d){9})|bankleitzahl)(?: (?:von|de|of|van|di|da|for) [a-z]{1,8}(?: [a-z]{1,8})?)?${IS}((?:\d[ .-]?){5,23}\d)(?!\d)`,
+    'g',
+  ),
+];
+/** Letters and figures as machines mix them: three figures or more, and more than once a letter behind one. */
 export const isDrawn = (code: string): boolean =>
   (code.match(/\d/g) ?? []).length >= 3 && (code.match(/\d[- ]?[a-z]/g) ?? []).length >= 2;
 

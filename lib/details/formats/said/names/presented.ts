@@ -1,6 +1,6 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
 import type { Message } from '../../../types.ts';
-import { allMatchesOf } from '../../matches.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import {
   areNames,
@@ -34,20 +34,21 @@ const SURELY = [
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
 /** « C'est noah garnier », and nothing else. */
-const ITS = [new RegExp(String.raw`^${HELLO}c ?['’]? ?est ${BOTH}(?= ?[.!)]*$)`, 'dg')];
+const ITS = new RegExp(String.raw`^${HELLO}c ?['’]? ?est ${BOTH}(?= ?[.!)]*$)`, 'dg');
 
 /** Behind it nothing goes on: “is none of ur business”. */
 const SURNAME_ENDS = /^ ?(?:$|[,.!)\n]|(?:btw|lol|and|et|und|y|e|en)\b)/;
-/** With a word for the second. */
-const WITH_SURNAME = [
-  // With a word for the second: "zara, and my last name is brindlecote".
+/** With a word for the second: "zara, and my last name is brindlecote". */
+const WITH_SURNAME = new RegExp(
   String.raw`(?:^|^(?:yes|yeah|yep|oui|ouais|ja|jap|jo|si|sim) |\b(?:i ?['’]? ?a?m|its|je ?m ?['’]? ?appelle|jm ?app?elle|moi(?: c)?|jsuis|(?:ich )?bins?|(?:ich )?heiss?e?|me llamo|soy|mi chiamo|sono|me chamo|sou|(?:ik )?heet|(?:ik )?ben|(?<=^|[,.!\n] ?|\bmy )name ?['’]?s?|prenom|vorname) (?:(?:de[rn]?|die|el|la|il|o|a|is|c) )?)(${FIRST_NAME})(?: ?[,./-]| ?[,/]? (?:and|n|et|pis|und|y|e|en)(?: ?,)?|(?= (?:surname|last ?name|nom de famille|nachnamen?|apellido|cognome|achternaam|sobrenome))) ?(?:my |mon |mein |mis? |il mio |de |di |(?:o )?(?:meu )?|me |mijn |van |mit |met )?(?:last ?name|surname|nom(?: d(?:e| ?['’]) ?famille)?|nachnamen?|apellidos?|cognome|achternaam|sobrenome|(?<=meu )apelido(?! (?:e )?[a-z]+inh[oa]\b))(?: ?['’]?s| ?[:=]| (?:is|c ?['’]? ?est|c|est|ist|es|e|faccio))?(?: ${FILLED})? (${LAST_NAME})\b`,
-].map((pattern) => new RegExp(pattern, 'dg'));
+  'dg',
+);
 
 /** As spies do: "moi c tifaine, tifaine delcambre". */
-const TWICE = [
+const TWICE = new RegExp(
   String.raw`(?:^|[,.!\n] ?|\b${I_AM} )(?:${HELLO}${I_AM} )?(?=(${FIRST_NAME})[,.]{1,3} )\1[,.]{1,3} \1 (${LAST_NAME})${ENDS}`,
-].map((pattern) => new RegExp(pattern, 'dg'));
+  'dg',
+);
 
 /** Somebody else says it, or nobody is it. */
 const IF =
@@ -68,7 +69,7 @@ const places = (
 /** Where a form presents its writer by both names so plainly that the tagger need not hear it. */
 export const namesSurelyPresentedIn = (form: string): Place[] => [
   ...places(form, SURELY, areNames),
-  ...allMatchesOf(form, WITH_SURNAME)
+  ...matchesOf(form, WITH_SURNAME)
     .filter(
       ({ index, 0: said, 1: one = '', 2: other = '' }) =>
         isFirstName(one) &&
@@ -80,10 +81,10 @@ export const namesSurelyPresentedIn = (form: string): Place[] => [
 /** Where a form presents its writer by both names. */
 export const namesPresentedIn = (form: string): Place[] => [
   ...places(form, [PRESENTED], areNames),
-  ...places(form, TWICE, (one, other) => (isFirstName(one) || isLastName(one)) && isLastName(other)),
+  ...places(form, [TWICE], (one, other) => (isFirstName(one) || isLastName(one)) && isLastName(other)),
   ...namesSurelyPresentedIn(form),
 ];
 
 /** Where all of a form says who it is, which may be somebody else as well, surely so where one was asked about them. */
 export const namesPerhapsPresentedIn = (form: string, { heard }: Message): Place[] =>
-  heard.length > 0 ? [] : places(form, ITS, (one, other) => isFirstName(one) && isLastName(other));
+  heard.length > 0 ? [] : places(form, [ITS], (one, other) => isFirstName(one) && isLastName(other));
