@@ -20,7 +20,7 @@ const BESIDE = new RegExp(
   'g',
 );
 
-/** Whose it is and where, which is said of much else as well: of a word that nobody knows it says what one is called there. */
+/** What one is called on an app: it may be any word that nobody knows. */
 const CALLED = new RegExp(
   String.raw`(?:^|[,.!\n] ?|\b(?:y|e|und|et|and|en) )${ON} (?:the |el |il |o )?${APP} (?:heiss ich|heisse ich|soy|me llamo|sono|mi chiamo|sou|me chamo|heet ik|je m ?['’]? ?appelle|jmappelle|im called) ${NAME}${END}`,
   'g',

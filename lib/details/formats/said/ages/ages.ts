@@ -13,7 +13,7 @@ const AGES = [
   // "the only 13 yr old", « la única de 13 »: who says so of nobody else is it.
   /(?:\b(?:i ?['’]? ?a?m|jsuis|je suis|bin|soy|sono|ben|sou) |^)(?:(?:the|la|le|die|der|el|l ?['’]|il|de|a|o) ?)?(?:only|seule?|einzige[rn]?|unic[oa]|enige) (?:(?:one|girl|boy|kid|fille|gars|chic[oa]|ragazz[oa]) )?(?:(?:de|di|van|mit|who ?['’]?s|who is) )?((?:[89]|1[0-7])(?:[- ]?(?:(?:year|yr)s?[- ]?old|y\/?o|ans|an[yi]?os|anni|jahrige[rn]?|jarige|jahren?|jaar))?)(?= ?(?:$|[,.!)]|who\b|qui\b|que\b|die\b|der\b|che\b|in\b|ds\b|dans\b|en\b|aqui\b|aca\b|qui\b|hier\b|here\b|ici\b|im\b|nel\b|no\b|de (?:la|mi)\b|of\b|lol\b))/g,
   /\b((?:[89]|1[0-7])),? (?:recien cumplidos|acabados de (?:fazer|cumplir)|appena compiuti)\b/g,
-  // « yo 14 y mi novio 16 », and
+  // « yo 14 y mi novio 16 »: beside somebody else’s.
   /^(?:ich|ik|yo|io|eu|moi) ((?:[7-9]|1\d)) (?:und|y|e|en|et) (?:mi|minha|meu|meine?|mijn|mn|mon|ma|(?:il |la )?mi[oa]) (?!pote|ami|cop|freund|vriend|equ)[a-z]{2,12} \d{1,2}(?= ?(?:$|[,.!)]|an[iy]?os|anni|ans|jahre|jaar))/g,
   // « ich 14 du »: one compares.
   /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d))(?=,? (?:(?:und |y |e |en |et |and )?(?:du|jij|tu|te|vc|voce|toi|u|you))\b ?(?:$|[?!.]))/g,

@@ -58,7 +58,7 @@ const OURS = [
   String.raw`(?:wir|we) (?:[a-z]{2,9} ){1,3}in (?:der )?${CLASS}\b`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
-/** The day on which one came to a grade, or the last of it: « heute erster tag in der 7. », "first day of year 8 today". */
+/** The day on which one came to a grade: « heute erster tag in der 7. », "first day of year 8 today". */
 const DAY_OF = [
   `first day (?:of|in) (?:my )?${EN}`,
   String.raw`(?:mein |meinen )?erster?n? (?:schul)?tag (?:in|auf) der ${DE}(?= ?(?:$|[!.)]|,(?! ?\d)|und\b|am gym))`,

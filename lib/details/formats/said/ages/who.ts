@@ -1,4 +1,4 @@
-/** How old the boy or girl is who writes: « je suis une fille de 13 ans », « ragazzo 14 anni », “13 year old girl here”. */
+/** How old the boy or girl is who writes: « je suis une fille de 13 ans », « ragazzo 14 anni », “im a 13 year old girl”. */
 import { type Place, placesOf } from '../behind.ts';
 
 const YOUNG =

@@ -94,7 +94,7 @@ const AT_FIRST = [
     String.raw` baby\b(?! (?:shower|due|is|was))`,
   ),
 ];
-/** « soy sagitario, 3 de diciembre »: who tells a sign with a day was born on it. */
+/** « sagitario, 3 de diciembre »: who tells a sign with a day was born on it. */
 export const SIGN =
   '(?:widder|stier|zwilling|krebs|lowe|jungfrau|waage|skorpion|schutze|steinbock|wassermann|fische|aries|tauro|geminis|cancer|leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|ariete|toro|gemelli|cancro|leone|vergine|bilancia|scorpione|sagittario|capricorno|acquario|pesci|ram|tweelingen|kreeft|leeuw|maagd|weegschaal|schorpioen|boogschutter|steenbok|waterman|vissen|touro|gemeos|caranguejo|leao|virgem|balanca|escorpiao|aquario|peixes|belier|taureau|gemeaux|lion|vierge|balance|scorpion|sagittaire|capricorne|verseau|poissons|taurus|gemini|scorpio|sagittarius|capricorn|aquarius|pisces)';
 const I_AM = "(?:(?:ich )?bin|soy|sono|(?:ik )?ben|(?:eu )?sou|je suis|jsuis|chui|im|i['’]m|i am)";
