@@ -119,7 +119,7 @@ export function meetingsIn(form: string): Place[] {
     ...found(form, MEET, (said) => isWhere(said) || isWhen(said)),
     ...found(form, RDV, isWhere),
     ...found(form, GO, (said) => isWhere(said) && isTimed(said)),
-    ...found(form, COME, isTimed),
+    ...found(form, COME, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),
     ...(isUs || isBarePlan(form) ? [{ from: 0, to: form.length }] : []),
   ];
   return all.length > 0 && nobodyMeets(form) ? [] : all;

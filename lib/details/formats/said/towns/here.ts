@@ -121,10 +121,14 @@ const ANSWER = new RegExp(
 );
 const ASKED =
   /\b(?:wo (?:bist|seid|steckst)|waar (?:ben|zijn|zit(?:ten)?)|where (?:are|r) (?:you|u)|where u|(?:t|tu) ?['’]? ?es ou|ou (?:t|tu) ?['’]? ?es|donde est(?:as|ais)|dove (?:sei|siete)|onde (?:estas?|tas?|vc|voce))(?: (?:at|now|right now|rn|du|ihr|jetzt|grade?|gerade|denn|eigentlich|je|jij|jullie|nu|la|mtn|maintenant|ahora|ora|adesso|agora|ta|esta)){0,4} ?(?:$|[?!.,])/;
-/** They ask for one’s town; the first who speaks may tell it. */
+/** They ask for one’s town, if by no more than « y tu? »; the first who speaks may tell it. */
+const AND_YOU = /\b(?:y|e|et|und|en|and) (?:tu|te|toi|vos|vc|voce|du|jij|you|u)[ ?]*$/;
 export const asksTown = (last?: Message['heard'][0]): boolean =>
-  last === undefined || asksFor(last.written, 'town');
-/** One is only there for some days, or in a game: « estas en barcelona de vacaciones? » */
+  last === undefined || AND_YOU.test(last.form.text) || asksFor(last.written, 'town');
+/** One is only there for some days, or in a game. */
+const AWAY =
+  /\b(?:holidays?|visiting|trip|vacances|week ?-?end|wochenende|hotel|camping|ferien|urlaub|klassenfahrt|besuch|vacaciones|excursion|finde|visita|vacanz[ae]|gita|vakantie|weekend|ferias|passeio|airbnb|not|nicht|niet|cousin[ea]?s?|prim[oa]|cugin[oa])\b/;
+/** The same, where one may be asked for it: « estas en barcelona de vacaciones? » */
 export const ON_VISIT =
   /\b(?:holidays?|visiting|visit|trip|concert|konzert|concierto|concerto|gig|festival|turismo|tourist[a-z]?|for (?:\d|a few|the)|vacances|ferien|urlaub|klassenfahrt|besuch|vacaciones|visita|vacanz[ae]|gita|vakantie|ferias|hotel|airbnb|zuruck|back|gta|minecraft|roblox|fortnite|sims|game|spiel|jeu|juego|gioco|jogo)\b/;
 
@@ -145,7 +149,7 @@ export function townsHereIn(form: string, { heard: [last] }: Message): Place[] {
     ...(asksTown(last) ? [...matchesOf(form, PART_FIRST), ...matchesOf(form, KNOWN)] : []),
     ...matchesOf(form, FIELD).filter(() => FIELDS.test(form)),
   ].filter(([, name = '']) => isTown(name) || isTown(name.replaceAll(' ', '-')));
-  return found.length > 0 && ON_VISIT.test(form) ? [] : found.map(behind);
+  return found.length > 0 && (AWAY.test(form) || ON_VISIT.test(form)) ? [] : found.map(behind);
 }
 
 /** Where a form says what the village is called that its writer calls their own. */
