@@ -52,9 +52,10 @@ const LONG = 6;
 
 /** Whether people are called after a town, and after no trade: a "leipziger" lives in leipzig. */
 const isOfTown = (people: string): boolean =>
-  ENDINGS.map(([ending, rest]) => people.replace(ending, rest)).some(
-    (town) => isTown(town) && (town.length >= LONG || !isWord(people)),
-  );
+  ENDINGS.some(([ending, rest]) => {
+    const town = people.replace(ending, rest);
+    return town !== people && isTown(town) && (town.length >= LONG || !isWord(people));
+  });
 
 /** Where a form says of which town its writer is one of the people. */
 export const townsPeopleIn = (form: string, { heard: [last] }: Message): Place[] => [
