@@ -270,7 +270,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       async (state) => {
         await open(`index.html?state=${state}&language=en`);
         for (const side of ['child', 'parent']) {
-          await page.click(`#tab-${side}`);
+          await page.locator(`#tab-${side}`).click();
           await pressByKey('#panel .okay');
           await page.waitForSelector('.sub h1:focus');
           const text = await page.$eval('.sub', ({ textContent }) => textContent);
