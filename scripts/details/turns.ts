@@ -3,7 +3,10 @@ import type { Turn } from '#lib/details/types.ts';
 
 export type Before = readonly (string | { other: string })[];
 
+/** @throws where a turn is neither */
 export const turnsOf = (before: Before = []): Turn[] =>
-  before.map((turn) =>
-    typeof turn === 'string' ? { from: 'me', text: turn } : { from: 'other', text: turn.other },
-  );
+  before.map((turn) => {
+    if (typeof turn === 'string') return { from: 'me', text: turn };
+    if (typeof turn.other !== 'string') throw new Error(`Who says this? ${JSON.stringify(turn)}`);
+    return { from: 'other', text: turn.other };
+  });
