@@ -16,6 +16,7 @@ import {
   MEANING_SPEAKS_FROM,
   MINE_FROM,
   REACHED_SPEAKS_FROM,
+  TELLS_NOTHING,
   TOLD_FROM,
 } from './thresholds.ts';
 import { townBehind } from './town-behind.ts';
@@ -36,7 +37,9 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
   const isWhole = told.every((one) => found.some(({ kind }) => kind === one));
   const findings = isWhole ? found : plausibleIn(message, tags, turns, NONE);
   if (findings.length === 0) return findings;
-  const inOrder = [...findings, ...townsBehind(message, findings)].sort((a, b) => a.span[0] - b.span[0]);
+  const inOrder = [...findings, ...townsBehind(message, tags, findings)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
   return meetingsJoined(message.written, inOrder);
 }
 
@@ -136,15 +139,20 @@ function meetingsJoined(written: string, findings: readonly Finding[]): Finding[
   return joined;
 }
 
-/** The towns that belong to addresses, as sure as these are; none where a town was found by itself. */
-function townsBehind(message: Message, findings: readonly Finding[]): Finding[] {
+/**
+ * The towns that belong to addresses, as sure as these are; none where a town was found by itself, nor where the tagger says that it is
+ * none: many words are some town's name, « monte », « casa », „celle“.
+ */
+function townsBehind(message: Message, tags: Tags, findings: readonly Finding[]): Finding[] {
   if (findings.some(({ kind }) => kind === 'town')) return [];
   const reading = readingOf(message);
   return findings.flatMap(({ kind, span, certainty }) => {
     if (kind !== 'street-address') return [];
     const [from, to] = placeOf(reading, span);
     const town = townBehind(reading.form.text, { from, to });
-    return town ? [findingOf('town', reading.form.span(town.from, town.to), certainty)] : [];
+    if (!town) return [];
+    const written = reading.form.span(town.from, town.to);
+    return tags.at('town', written) > TELLS_NOTHING ? [findingOf('town', written, certainty)] : [];
   });
 }
 

@@ -11,6 +11,7 @@ import { passwordsIn } from './formats/passwords.ts';
 import { cardCodesIn } from './formats/said/codes.ts';
 import { accountsAskedIn, creditAskedIn } from './formats/said/codes-asked.ts';
 import { UNSEEN, WAYS } from './formats/said.ts';
+import { TELLS_NOTHING } from './thresholds.ts';
 import { DETAIL_KINDS, type DetailKind, type Message } from './types.ts';
 import { isOnlySigns } from './vetoes/signs.ts';
 
@@ -46,11 +47,6 @@ const MAY_BE = 0.05;
 /** Above this the sentence says that there is a number: then unusual forms and other countries count. */
 const IS_MEANT = 0.5;
 
-/**
- * A kind to which the tagger gives no more than this is not looked for in so many words. Most messages tell nothing; of what is
- * told less than one detail in a thousand is lost by it, and as many false alarms (on what was not learned from).
- */
-const TELLS_NOTHING = 0.01;
 /** Characters of an answer that may tell something by what it answers. */
 const LONGEST_ANSWER = 40;
 

@@ -59,3 +59,9 @@ export const SAID_WELL = 0.95;
 
 /** From here on a detail is taken to be the child's or the family's: whose details count is part of what the tagger learned. */
 export const MINE_FROM = 0.9;
+
+/**
+ * A kind to which the tagger gives no more than this is not looked for in so many words. Most messages tell nothing; of what is
+ * told less than one detail in a thousand is lost by it, and as many false alarms (on what was not learned from).
+ */
+export const TELLS_NOTHING = 0.01;

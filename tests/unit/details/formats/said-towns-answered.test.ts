@@ -135,6 +135,12 @@ describe('the town behind an address', () => {
     ['14 rue des mimosas on se voit a 17h a tarbes', []],
     ['14 rue des mimosas a gauche', []],
     ['rua das flores, lote 5, casa 3', []],
+    // A word that is some town's name, too.
+    ["le goûter c'est chez moi, 56 cours Gambetta, monte au premier", []],
+    ['komm rüber, hasenpfad 5, aber leise die kleine pennt', []],
+    ['piazza della Vittoria 1, quarto piano senza ascensore', []],
+    ['rua barão do serro azul 415, casa de muro chapiscado', []],
+    ['le 6, rue des fauvettes, celle ac le trampoline casse', []],
   ])('%s', (text, told) => expect(finds('town', text)).toEqual(told));
 
   it.each([['14 fernleigh road', ', norwich NR2 4AB', 'norwich nr2 4ab']])('%s|%s', (address, rest, town) => {
