@@ -3,7 +3,10 @@ import type { Turn } from '#lib/details/types.ts';
 
 export type Before = readonly (string | { other: string })[];
 
-/** @throws where a turn is neither */
+/**
+ * What was said before as turns, oldest first.
+ * @throws where one is neither text nor the other side's
+ */
 export const turnsOf = (before: Before = []): Turn[] =>
   before.map((turn) => {
     if (typeof turn === 'string') return { from: 'me', text: turn };
