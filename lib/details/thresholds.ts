@@ -62,6 +62,7 @@ export const MINE_FROM = 0.9;
 
 /**
  * A kind to which the tagger gives no more than this is not looked for in so many words. Most messages tell nothing; of what is
- * told less than one detail in a thousand is lost by it, and as many false alarms (on what was not learned from).
+ * told less than one detail in a thousand is lost by it, and as many false alarms (on what was not learned from). Nor is a word behind
+ * an address a town then: of those in cases 65 were none, and one was.
  */
 export const TELLS_NOTHING = 0.01;

@@ -153,7 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       const panel = () => page.$eval('#panel', ({ textContent }) => textContent);
       await open('index.html?state=calm-plain&language=en');
       expect(await panel()).toContain('so I did not read further');
-      await page.click('#tab-parent');
+      await page.locator('#tab-parent').click();
       expect(await panel()).toContain('Veilleuse did not read it further');
       await open('index.html?state=calm&language=en');
       expect(await panel()).toContain('so I looked at this page more closely');
@@ -218,7 +218,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
     it('shows parents the sources of an entry with their year, and links none that leads to the site', async () => {
       await open('index.html?state=listed&language=en');
-      await page.click('#tab-parent');
+      await page.locator('#tab-parent').click();
       const sources = await page.$$eval('.sources li', (items) =>
         items.map((item) => ({ text: item.textContent, link: item.querySelector('a')?.href ?? null })),
       );
@@ -255,13 +255,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
           all.some(({ textContent }) => textContent === 'This site is okay for us'),
         );
       expect(await offer()).toBe(false);
-      await page.click('#tab-parent');
+      await page.locator('#tab-parent').click();
       expect(await offer()).toBe(true);
       await open('index.html?state=calm&language=en');
-      await page.click('#tab-parent');
+      await page.locator('#tab-parent').click();
       expect(await offer()).toBe(false);
       await open('index.html?state=locked&language=en');
-      await page.click('#tab-parent');
+      await page.locator('#tab-parent').click();
       expect(await offer()).toBe(false);
     });
 
@@ -288,7 +288,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       '%s: parents can pause and report a problem here too, without the site’s name',
       async (state) => {
         await open(`index.html?state=${state}&language=en`);
-        await page.click('#tab-parent');
+        await page.locator('#tab-parent').click();
         const buttons = await page.$$eval('#panel button', (all) =>
           all.map(({ textContent }) => textContent),
         );

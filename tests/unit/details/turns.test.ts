@@ -9,6 +9,9 @@ it('what stands before a message is the child’s own as text, and the other sid
   expect(turnsOf()).toEqual([]);
 });
 
-it('a turn that nobody says is no turn', () => {
-  expect(() => turnsOf([{ own: 'moi aussi' }] as unknown as Before)).toThrow('Who says this?');
+it('a turn that nobody says is no turn, and its text is not repeated', () => {
+  const read = () => turnsOf([{ own: 'moi aussi' }] as unknown as Before);
+  expect(read).toThrow('Who says this?');
+  expect(read).toThrow(/\bown\b/);
+  expect(read).not.toThrow('moi aussi');
 });
