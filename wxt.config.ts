@@ -166,8 +166,8 @@ function shippedLanguages(): Plugin {
   };
 }
 
-/** What ExifReader is used for: EXIF, as it stands by itself or in a HEIC. */
-const READ = ['EXIF', 'TIFF', 'HEIC'];
+/** What ExifReader is used for: EXIF, as it stands by itself or in a HEIC or AVIF. */
+const READ = ['EXIF', 'TIFF', 'HEIC', 'AVIF'];
 
 /** ExifReader without the formats and tags that nobody asks it for: two thirds of it. */
 function exifAlone(): Plugin {

@@ -4,9 +4,9 @@
  * (ITU-T T.81, annex B).
  */
 import { ascii, BrokenPhoto, joined } from './format.ts';
+import { nextMarker, standsAlone } from './markers.ts';
 import { orientationBlock } from './orientation.ts';
 
-const START = 0xd8;
 const END = 0xd9;
 const SCAN = 0xda;
 const COMMENT = 0xfe;
@@ -18,11 +18,11 @@ export function cleanJpeg(bytes: Uint8Array, orientation: number): Uint8Array<Ar
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let at = 2;
   for (let part = 0; part < MOST_PARTS; part++) {
-    while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at += 1; // fill bytes
+    at = nextMarker(bytes, at);
     const marker = bytes[at + 1];
-    if (bytes[at] !== 0xff || marker === undefined || marker === 0) throw new BrokenPhoto('no marker');
+    if (marker === undefined) throw new BrokenPhoto('no marker');
     if (marker === END) return withOrientation([...kept, bytes.subarray(at, at + 2)], orientation);
-    if (marker === START || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) {
+    if (standsAlone(marker)) {
       at += 2;
       continue;
     }

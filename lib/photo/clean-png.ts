@@ -14,6 +14,7 @@ const MOST_CHUNKS = 200_000;
 export function cleanPng(bytes: Uint8Array, orientation: number): Uint8Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kept: Uint8Array[] = [bytes.subarray(0, 8)];
+  let block = orientationBlock(orientation);
   let at = 8;
   for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
     if (at + 12 > bytes.length) throw new BrokenPhoto('the file ends before the picture does');
@@ -21,16 +22,19 @@ export function cleanPng(bytes: Uint8Array, orientation: number): Uint8Array<Arr
     if (end > bytes.length) throw new BrokenPhoto('a chunk ends outside the file');
     const name = ascii(bytes, at + 4, 4);
     if (DRAWS.has(name)) kept.push(bytes.subarray(at, end));
-    if (chunk === 0) {
-      if (name !== 'IHDR') throw new BrokenPhoto('no header');
-      const block = orientationBlock(orientation);
-      if (block) kept.push(chunkOf('eXIf', block));
+    if (chunk === 0 && name !== 'IHDR') throw new BrokenPhoto('no header');
+    // In the same place, since browsers turn no picture for what stands behind it; nor for a block behind a name.
+    if (block && name === 'eXIf') {
+      if (isTiff(bytes, at + 8)) kept.push(chunkOf('eXIf', block));
+      block = null;
     }
     if (name === 'IEND') return joined(kept);
     at = end;
   }
   throw new BrokenPhoto('too many chunks');
 }
+
+const isTiff = (bytes: Uint8Array, at: number) => /^(II|MM)$/.test(ascii(bytes, at, 2));
 
 function chunkOf(name: string, data: Uint8Array): Uint8Array {
   const chunk = new Uint8Array(12 + data.length);

@@ -1,4 +1,4 @@
-/** Formats of pictures that people send; HEIC can be read but not written here. */
+/** Formats of pictures that people send; HEIC, and AVIF which is built alike, can be read but not written here. */
 export type PhotoFormat = 'jpeg' | 'png' | 'webp' | 'heic';
 
 /** Longest file that is looked into, in bytes. */
@@ -14,7 +14,7 @@ export function formatOf(bytes: Uint8Array): PhotoFormat | null {
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
   if (ascii(bytes, 1, 3) === 'PNG' && bytes[0] === 0x89) return 'png';
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 4) === 'WEBP') return 'webp';
-  if (ascii(bytes, 4, 4) === 'ftyp' && /^(hei[cmsx]|hev[cmsx]|mif1|msf1)$/.test(ascii(bytes, 8, 4)))
+  if (ascii(bytes, 4, 4) === 'ftyp' && /^(hei[cmsx]|hev[cmsx]|mif1|msf1|avi[fs])$/.test(ascii(bytes, 8, 4)))
     return 'heic';
   return null;
 }

@@ -3,6 +3,7 @@
  * however large the file is.
  */
 import { ascii, joined, type PhotoFormat } from './format.ts';
+import { nextMarker, standsAlone } from './markers.ts';
 
 /** Metadata is looked at up to so many bytes; a phone writes a tenth of it. */
 const MOST = 2 * 1024 * 1024;
@@ -10,20 +11,28 @@ const MOST = 2 * 1024 * 1024;
 const MOST_PARTS = 20_000;
 
 export interface Metadata {
-  /** The block of TIFF that EXIF is written in, or a file in which ExifReader finds it itself; null: there is none. */
-  exif: Uint8Array | null;
-  /** All that may be metadata, one after the other. */
+  /** The blocks of TIFF that EXIF is written in, or a file in which ExifReader finds it itself. */
+  exif: Uint8Array[];
+  /** All that may be metadata, one part after the other, with a gap behind each. */
   all: Uint8Array;
 }
 
 export function metadataOf(bytes: Uint8Array, format: PhotoFormat): Metadata {
-  if (format === 'heic') return { exif: hasSmallMeta(bytes) ? bytes : null, all: bytes.subarray(0, MOST) };
+  if (format === 'heic') return { exif: hasSmallMeta(bytes) ? [bytes] : [], all: bytes.subarray(0, MOST) };
   const parts = [...(format === 'jpeg' ? partsOfJpeg(bytes) : chunksOf(bytes, LAYOUTS[format]))];
-  const exif = parts.find(({ name, data }) =>
+  const exif = parts.filter(({ name, data }) =>
     format === 'jpeg' ? name === 'e1' && ascii(data, 0, 4) === 'Exif' : name.toUpperCase() === 'EXIF',
-  )?.data;
-  return { exif: exif ? withoutName(exif) : null, all: joined(parts.map(({ data }) => data)) };
+  );
+  return {
+    exif: exif.slice(0, MOST_BLOCKS).map(({ data }) => withoutName(data)),
+    all: joined(parts.flatMap(({ data }) => [data, GAP])),
+  };
 }
+
+/** A file has one, or two where a programme has added its own. */
+const MOST_BLOCKS = 4;
+/** Ends a text, and a line of it: what is empty does not go on in the next part. */
+const GAP = Uint8Array.of(10, 0);
 
 /** Boxes of a HEIC before the one that tells where its parts are; there are two or three. */
 const MOST_BOXES = 100;
@@ -51,15 +60,18 @@ interface Part {
 
 /** The parts of a JPEG before its first scan, by the second byte of their marker. */
 function* partsOfJpeg(bytes: Uint8Array): Generator<Part> {
-  let at = 2;
-  while (at + 4 <= Math.min(bytes.length, MOST) && bytes[at] === 0xff && bytes[at + 1] !== 0xda) {
-    if (bytes[at + 1] === 0xff) {
-      at += 1;
+  const head = bytes.subarray(0, MOST);
+  let at = nextMarker(head, 2);
+  for (let parts = 0; at + 4 <= head.length && parts < MOST_PARTS; at = nextMarker(head, at), parts++) {
+    const marker = head[at + 1] ?? 0;
+    if (marker === 0xda || marker === 0xd9) return; // a scan, or the end
+    if (standsAlone(marker)) {
+      at += 2;
       continue;
     }
-    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
-    yield { name: (bytes[at + 1] ?? 0).toString(16), data: bytes.subarray(at + 4, at + 2 + length) };
-    at += 2 + length;
+    const end = at + 2 + ((head[at + 2] ?? 0) << 8) + (head[at + 3] ?? 0);
+    yield { name: marker.toString(16), data: head.subarray(at + 4, end) };
+    at = Math.max(at + 4, end);
   }
 }
 

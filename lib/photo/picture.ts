@@ -1,3 +1,8 @@
-/** Whether a file may be a picture with metadata, by what its sender says of it; its bytes are asked afterwards. */
+/**
+ * Whether a file may be a picture with metadata, by what its sender says of it; its bytes are asked afterwards. Names
+ * and types are wrong often enough: a photo that was called .gif, or has lost its ending, still says where it was taken.
+ */
 export const isPicture = ({ type, name }: Pick<File, 'type' | 'name'>): boolean =>
-  /^image\/(jpe?g|png|webp|hei[cf])/i.test(type) || /\.(jpe?g|png|webp|hei[cf])$/i.test(name);
+  /^image\/(?!svg)/i.test(type) ||
+  /\.(jpe?g|jfif|png|webp|hei[cf]|avif)$/i.test(name) ||
+  (type === '' && !name.includes('.'));

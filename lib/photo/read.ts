@@ -5,6 +5,7 @@
 import { loadView } from 'exifreader/src/exif-reader.js';
 import { formatOf, LARGEST, type PhotoFormat } from './format.ts';
 import { metadataOf } from './metadata.ts';
+import { namesSomebody } from './person.ts';
 
 export interface PhotoFacts {
   format: PhotoFormat;
@@ -16,10 +17,11 @@ export interface PhotoFacts {
   orientation: number;
 }
 
-type Tags = Record<string, { value?: unknown; description?: unknown } | undefined>;
+type Tag = { value?: unknown; description?: unknown } | undefined;
+type Tags = Record<string, Tag>;
 
 /** Tags of EXIF that hold a person's name, as ExifReader calls them. */
-const NAMES = ['Artist', 'CameraOwnerName', 'XPAuthor'];
+const NAMES = ['Artist', 'CameraOwnerName', 'XPAuthor', 'Copyright'];
 
 /**
  * The facts of a picture; null for a file that is no picture of a known format, or too large to be looked into.
@@ -29,13 +31,14 @@ export function readPhoto(bytes: Uint8Array<ArrayBuffer>): PhotoFacts | null {
   const format = formatOf(bytes);
   if (!format || bytes.length > LARGEST) return null;
   const metadata = metadataOf(bytes, format);
-  const { exif = {}, gps } = metadata.exif ? exifOf(metadata.exif) : {};
+  const blocks = metadata.exif.map(exifOf);
   const texts = textsOf(metadata.all);
   return {
     format,
-    location: hasCoordinates(gps) || texts.location,
-    owner: NAMES.some((name) => isSaid(exif[name])) || texts.owner,
-    orientation: Number(exif.Orientation?.value ?? 1) || 1,
+    location: blocks.some(({ gps }) => hasCoordinates(gps)) || texts.location,
+    owner: blocks.some(({ exif }) => exif && namesOwner(exif)) || texts.owner,
+    // Browsers turn a picture by its first block alone.
+    orientation: Number(blocks[0]?.exif?.Orientation?.value ?? 1) || 1,
   };
 }
 
@@ -56,22 +59,22 @@ function hasCoordinates(gps: object | undefined): boolean {
   return Number.isFinite(Latitude) && Number.isFinite(Longitude) && !(Latitude === 0 && Longitude === 0);
 }
 
-function isSaid(tag: { value?: unknown; description?: unknown } | undefined): boolean {
-  if (!tag) return false;
-  const text = String(tag.description ?? tag.value ?? '').trim();
-  return text !== '' && !/^[\0\s0/,.]+$/.test(text) && !/^(unknown|none|null|undefined)$/i.test(text);
-}
+const saidIn = (tag: Tag) => String(tag?.description ?? tag?.value ?? '');
+
+const namesOwner = (exif: Tags): boolean =>
+  NAMES.some((name) => namesSomebody(saidIn(exif[name]), saidIn(exif.Make)));
 
 /** Bytes of an XMP packet, or of an IPTC block, that are looked through. */
 const LOOKED_THROUGH = { xmp: 256 * 1024, iptc: 64 * 1024 };
 
-const XMP_LOCATION = /GPS(?:Dest)?Latitude(?:=["']|>)\s{0,20}[^"'<\s]/;
+/** A coordinate; the zeros of a camera that does not know its place say nothing. */
+const XMP_LOCATION = /GPS(?:Dest)?L(?:at|ong)itude(?:=["']|>)[^"'<]{0,30}[1-9]/;
 const XMP_OWNER =
-  /(?:OwnerName|tiff:Artist|dc:creator|Author)(?:=["']|>)(?:\s{0,20}<rdf:(?:Seq|Bag|li)[^>]{0,60}>){0,2}\s{0,20}[^"'<\s]/;
-/** IIM data sets 2:80, the by-line, and 2:122, who wrote the caption, by their last byte. */
-const IPTC = { record: '\x1c\x02', writers: 'Pz' };
-/** A text of a PNG, by its name. */
-const PNG_OWNER = /Author\0/;
+  /(?:OwnerName|tiff:Artist|dc:creator|dc:rights|Author|CaptionWriter)(?:=["']|>)(?:\s{0,20}<rdf:(?:Seq|Bag|Alt|li)[^>]{0,60}>){0,2}\s{0,20}([^"'<]{1,200})/g;
+/** IIM data sets 2:80, the by-line, 2:116, whose right it is, and 2:122, who wrote the caption, by their last byte. */
+const IPTC = { record: '\x1c\x02', names: 'Ptz' };
+/** Texts of a PNG, by their names; flags of compression may stand before them. */
+const PNG_OWNER = /(?:Author|Copyright)\0[^\n -\xff]{0,5}([^\0]{1,200})/g;
 
 function textsOf(metadata: Uint8Array): { location: boolean; owner: boolean } {
   const text = new TextDecoder('latin1').decode(metadata);
@@ -81,16 +84,19 @@ function textsOf(metadata: Uint8Array): { location: boolean; owner: boolean } {
   };
   const xmp = from('<rdf:RDF', LOOKED_THROUGH.xmp);
   const iptc = from('8BIM\x04\x04', LOOKED_THROUGH.iptc);
+  const said = [...xmp.matchAll(XMP_OWNER), ...text.matchAll(PNG_OWNER)].map(([, name = '']) => name);
   return {
     location: XMP_LOCATION.test(xmp),
-    owner: XMP_OWNER.test(xmp) || namesWriter(iptc) || PNG_OWNER.test(text),
+    owner: said.some((name) => namesSomebody(name)) || namesWriter(iptc),
   };
 }
 
-/** Whether an IPTC block has such a data set with something in it. */
+/** Whether an IPTC block has such a data set that names somebody. */
 function namesWriter(iptc: string): boolean {
   for (let at = iptc.indexOf(IPTC.record); at >= 0; at = iptc.indexOf(IPTC.record, at + 2)) {
-    if (IPTC.writers.includes(iptc[at + 2] ?? ' ') && iptc.charCodeAt(at + 4) > 0) return true;
+    if (!IPTC.names.includes(iptc[at + 2] ?? ' ')) continue;
+    const from = at + 5;
+    if (namesSomebody(iptc.slice(from, from + iptc.charCodeAt(at + 4)))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Small files with everything in their metadata that a phone may write, made byte by byte. Coordinates are at sea. */
 import { joined } from '#lib/photo/format.ts';
 
-const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+export const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const u16 = (value: number) => [value >> 8, value & 0xff];
 const u32 = (value: number) => [...u16(value >>> 16), ...u16(value & 0xffff)];
 
@@ -54,7 +54,7 @@ export function tiff({ location, owner, orientation }: Told): Uint8Array {
 const XMP =
   '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="47,12.5N" exif:GPSLongitude="8,3.1W"/></rdf:RDF></x:xmpmeta>';
 
-const segment = (marker: number, data: Uint8Array) =>
+export const segment = (marker: number, data: Uint8Array) =>
   joined([Uint8Array.from([0xff, marker, ...u16(data.length + 2)]), data]);
 
 /** What draws the picture of `jpeg()`: tables, frame and scan, in which 0xff is stuffed. */
@@ -85,7 +85,7 @@ export function jpeg(told: Told, more: { xmp?: boolean; trailing?: boolean } = {
   ]);
 }
 
-function chunk(name: string, data: Uint8Array): Uint8Array {
+export function chunk(name: string, data: Uint8Array): Uint8Array {
   return joined([Uint8Array.from(u32(data.length)), latin(name), data, Uint8Array.from([0, 0, 0, 0])]);
 }
 
@@ -123,10 +123,10 @@ const box = (name: string, ...parts: Uint8Array[]) => {
   return joined([Uint8Array.from(u32(data.length + 8)), latin(name), data]);
 };
 
-/** A HEIC of metadata alone: one item that is EXIF, and where it stands (ISO/IEC 14496-12, 23008-12). */
-export function heic(told: Told): Uint8Array<ArrayBuffer> {
+/** A HEIC, or an AVIF, which is built alike, of metadata alone: one item that is EXIF, and where it stands (ISO/IEC 14496-12, 23008-12). */
+export function heic(told: Told, brand = 'heic'): Uint8Array<ArrayBuffer> {
   const exif = joined([Uint8Array.from(u32(6)), latin('Exif\0\0'), tiff(told)]);
-  const head = box('ftyp', latin('heic'), Uint8Array.from(u32(0)), latin('heicmif1'));
+  const head = box('ftyp', latin(brand), Uint8Array.from(u32(0)), latin(`${brand}mif1`));
   const entry = box('infe', Uint8Array.from([2, 0, 0, 0, ...u16(1), ...u16(0)]), latin('Exif\0'));
   const items = box('iinf', Uint8Array.from([0, 0, 0, 0, ...u16(1)]), entry);
   const meta = (at: number) =>
