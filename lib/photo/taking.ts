@@ -3,7 +3,14 @@
  * on later. Only what a person did counts.
  */
 import { targetOf } from '#lib/chat/hold.ts';
-import { carriedBy, pageEvent, pageFile, pagePaste, pageTransfer } from '#lib/platform/page-realm.ts';
+import {
+  type Carried,
+  carriedBy,
+  pageEvent,
+  pageFile,
+  pagePaste,
+  pageTransfer,
+} from '#lib/platform/page-realm.ts';
 import type { Outgoing } from './desk.ts';
 import { isPicture } from './picture.ts';
 
@@ -37,6 +44,8 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
   const emptied = new WeakSet<HTMLInputElement>();
   /** What each input holds that was dealt with already: in a closed root it can't be told who has changed. */
   const dealtWith = new WeakMap<HTMLInputElement, string>();
+  /** Events on their way through several places that are listened to. */
+  const heard = new WeakSet<Event>();
 
   const outgoing = (files: readonly Outgoing[]): File[] =>
     files.map(({ file, bytes }) => (bytes ? pageFile(window, file, bytes) : file));
@@ -80,8 +89,9 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
   };
 
   const onChosen = (event: Event): void => {
-    const input = event.isTrusted ? fileInputOf(event) : null;
+    const input = event.isTrusted && !heard.has(event) ? fileInputOf(event) : null;
     if (!input) return;
+    heard.add(event);
     if (emptied.has(input) && input.files?.length === 0) {
       event.stopImmediatePropagation(); // the change that belongs to an input that was taken
       return;
@@ -94,12 +104,16 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
   };
   /**
    * What is chosen in a shadow root may not be heard of outside of it: from when somebody goes to something in there,
-   * it is listened to inside.
+   * it is listened to inside. An input is listened to itself as well: many pages take it out of the document as soon
+   * as it is pressed.
    */
   const onEntered = (event: Event): void => {
     const hit = targetOf(event, () => null);
-    const roots = hit ? [shadowRootOf(hit), ...event.composedPath().filter(isShadowRoot)] : [];
-    for (const root of roots) for (const type of CHOSEN) root?.addEventListener(type, onChosen, true);
+    const places: (EventTarget | null)[] = hit
+      ? [shadowRootOf(hit), ...event.composedPath().filter(isShadowRoot)]
+      : [];
+    if (isFileInput(hit)) places.push(hit);
+    for (const place of places) for (const type of CHOSEN) place?.addEventListener(type, onChosen, true);
   };
 
   const onDrop = (event: DragEvent): void => {
@@ -130,10 +144,13 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
   const onPaste = (event: ClipboardEvent): void => {
     const target = event.isTrusted ? targetOf(event, shadowRootOf) : null;
     const { files, texts } = carriedBy(event.clipboardData);
-    if (!target || files.length === 0) return;
+    if (!target || files.length === 0 || isPictureOfText(files, texts)) return;
+    const [, text] = texts.find(([type]) => type === 'text/plain') ?? [];
     take(event, files, target, {
       handOn: (handed) =>
-        !target.dispatchEvent(pagePaste(window, COMMON, { files: outgoing(handed), texts })),
+        !target.dispatchEvent(pagePaste(window, COMMON, { files: outgoing(handed), texts })) ||
+        // A page that takes no files leaves it to the browser to put in the text beside them.
+        (!!text && target.ownerDocument.execCommand('insertText', false, text)),
       giveUp: () => undefined,
     });
   };
@@ -152,6 +169,14 @@ const isShadowRoot = (node: EventTarget): node is ShadowRoot => 'host' in node &
 
 const isFileInput = (element: unknown): element is HTMLInputElement =>
   (element as Element | null)?.localName === 'input' && (element as HTMLInputElement).type === 'file';
+
+/**
+ * Office programmes, and browsers that copy a picture, put formatted text into the clipboard and a picture of it, which
+ * the browser draws anew under this name: it tells nothing, and what is pasted is the text.
+ */
+const isPictureOfText = (files: readonly File[], texts: Carried['texts']): boolean =>
+  texts.some(([type]) => type === 'text/html') &&
+  files.every(({ name, type }) => name === 'image.png' && type === 'image/png');
 
 /** What an input holds, as far as it can be told from something else. */
 const heldBy = ({ files }: HTMLInputElement): string =>

@@ -196,6 +196,34 @@ inBothBrowsers('a photo that says where it was taken', {}, (session, kind) => {
     await tab.close();
   });
 
+  it('in an input that the page takes out of the document as soon as it is pressed', async () => {
+    const tab = await room();
+    await tab.page.evaluate(() => {
+      const heard: unknown[] = [];
+      const button = Object.assign(document.createElement('button'), { type: 'button', id: 'joindre' });
+      button.onclick = () => {
+        const input = Object.assign(document.createElement('input'), { type: 'file' });
+        input.onchange = () => heard.push([...(input.files ?? [])].map(({ name, size }) => [name, size]));
+        document.body.append(input);
+        input.click();
+        input.remove();
+      };
+      document.querySelector('.bas')?.append(button);
+      Object.assign(window, { heard });
+    });
+    const [chooser] = await Promise.all([tab.page.waitForFileChooser(), tab.page.click('#joindre')]);
+    await chooser.accept([path('image/jpeg')]);
+    await card(tab);
+    expect(await heard(tab)).toEqual([]);
+    await pressOnCard(tab, 'clean');
+    await noCard(tab);
+    await expect.poll(() => heard(tab)).toHaveLength(1);
+    const [[name, size]] = (await heard(tab))[0] as unknown as [[string, number]];
+    expect(name).toBe(basename(path('image/jpeg')));
+    expect(size).toBeLessThan((await readFile(path('image/jpeg'))).length);
+    await tab.close();
+  });
+
   it('that went is not asked about again because something is written beside it, in a closed root', async () => {
     const before = uploads().length;
     const tab = await room();
