@@ -145,12 +145,12 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
     const target = event.isTrusted ? targetOf(event, shadowRootOf) : null;
     const { files, texts } = carriedBy(event.clipboardData);
     if (!target || files.length === 0 || isPictureOfText(files, texts)) return;
-    const [, text] = texts.find(([type]) => type === 'text/plain') ?? [];
     take(event, files, target, {
-      handOn: (handed) =>
-        !target.dispatchEvent(pagePaste(window, COMMON, { files: outgoing(handed), texts })) ||
-        // A page that takes no files leaves it to the browser to put in the text beside them.
-        (!!text && target.ownerDocument.execCommand('insertText', false, text)),
+      handOn: (handed) => {
+        const given = outgoing(handed);
+        const paste = pagePaste(window, COMMON, { files: given, texts });
+        return !target.dispatchEvent(paste) || pastedAsLeft(target, { files: given, texts });
+      },
       giveUp: () => undefined,
     });
   };
@@ -170,13 +170,30 @@ const isShadowRoot = (node: EventTarget): node is ShadowRoot => 'host' in node &
 const isFileInput = (element: unknown): element is HTMLInputElement =>
   (element as Element | null)?.localName === 'input' && (element as HTMLInputElement).type === 'file';
 
+/** Pictures that were copied as such: the browser draws them anew, under this name. */
+const isDrawn = (files: readonly File[]): boolean =>
+  files.every(({ name, type }) => name === 'image.png' && type === 'image/png');
+
 /**
- * Office programmes, and browsers that copy a picture, put formatted text into the clipboard and a picture of it, which
- * the browser draws anew under this name: it tells nothing, and what is pasted is the text.
+ * Office programmes, and browsers that copy a picture, put formatted text into the clipboard and a picture of it: that
+ * tells nothing, and what is pasted is the text.
  */
 const isPictureOfText = (files: readonly File[], texts: Carried['texts']): boolean =>
-  texts.some(([type]) => type === 'text/html') &&
-  files.every(({ name, type }) => name === 'image.png' && type === 'image/png');
+  texts.some(([type]) => type === 'text/html') && isDrawn(files);
+
+/** Does what the browser does where a page leaves a paste to it: text goes into the box, a picture into a rich one. */
+function pastedAsLeft(target: Element, { files, texts }: Carried): boolean {
+  const { ownerDocument: document } = target;
+  const [, text] = texts.find(([type]) => type === 'text/plain') ?? [];
+  if (text) return document.execCommand('insertText', false, text);
+  if (!(target as HTMLElement).isContentEditable || !isDrawn(files)) return false;
+  for (const file of files) {
+    const reader = new FileReader();
+    reader.onload = () => document.execCommand('insertImage', false, String(reader.result));
+    reader.readAsDataURL(file);
+  }
+  return true;
+}
 
 /** What an input holds, as far as it can be told from something else. */
 const heldBy = ({ files }: HTMLInputElement): string =>

@@ -1,4 +1,7 @@
-/** What is pasted as text stays text, though the clipboard holds a picture of it too, as office programmes put it there. */
+/**
+ * What a page leaves to the browser when it is pasted arrives all the same: text, though the clipboard holds a picture of
+ * it too, as office programmes put it there, and a picture in a rich box.
+ */
 import { expect, it } from 'vitest';
 import { inBothBrowsers, type Tab } from '../harness.ts';
 import { cardIn, openRoom } from '../send-eyes.ts';
@@ -33,7 +36,7 @@ async function paste(tab: Tab, box: string, texts: Record<string, string>): Prom
   await tab.page.keyboard.up('Control');
 }
 
-inBothBrowsers('a text that is pasted with a picture of itself', {}, (session) => {
+inBothBrowsers('what is pasted and left to the browser', {}, (session, kind) => {
   const boxes = (tab: Tab) =>
     tab.page.evaluate(() => {
       const area = Object.assign(document.createElement('textarea'), { id: 'area', placeholder: 'Message' });
@@ -54,6 +57,16 @@ inBothBrowsers('a text that is pasted with a picture of itself', {}, (session) =
     await paste(tab, box, texts);
     await expect.poll(() => held(tab, box), { timeout: 10_000 }).toMatch(/Nom\s*Points/);
     if (box === '#rich') expect(await tab.page.$(`${box} table`)).not.toBeNull();
+    expect(await cardIn(tab)).toBeNull();
+    await tab.close();
+  });
+
+  // Firefox without a window has no pictures in its clipboard.
+  it.runIf(kind === 'chromium')('a picture alone goes into a rich box, as without us', async () => {
+    const tab = await openRoom(session(), 'photos');
+    await boxes(tab);
+    await paste(tab, '#rich', {});
+    await tab.page.waitForSelector('#rich img[src^="data:image/png"]');
     expect(await cardIn(tab)).toBeNull();
     await tab.close();
   });
