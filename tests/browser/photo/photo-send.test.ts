@@ -262,20 +262,23 @@ inBothBrowsers('a photo that says where it was taken', {}, (session, kind) => {
     await tab.close();
   });
 
-  it.runIf(kind === 'firefox')('pasted, is held, and goes without it', async () => {
-    const before = uploads().length;
-    const tab = await room();
-    await tab.page.click('#message');
-    await pasteInFirefox(session(), tab, '#message', [path('image/jpeg')]);
-    await card(tab);
-    expect(uploads()).toHaveLength(before);
-    await pressOnCard(tab, 'clean');
-    await noCard(tab);
-    const { name, bytes } = await untilUploaded(before + 1);
-    expect(name).toBe(basename(path('image/jpeg')));
-    expect(readPhoto(bytes)).toMatchObject({ format: 'jpeg', location: false, owner: false });
-    await tab.close();
-  });
+  it.runIf(kind === 'firefox').each(['', '<b>la plage</b>'])(
+    'pasted, is held, and goes without it, beside « %s »',
+    async (html) => {
+      const before = uploads().length;
+      const tab = await room();
+      await tab.page.click('#message');
+      await pasteInFirefox(session(), tab, '#message', [path('image/jpeg')], html);
+      await card(tab);
+      expect(uploads()).toHaveLength(before);
+      await pressOnCard(tab, 'clean');
+      await noCard(tab);
+      const { name, bytes } = await untilUploaded(before + 1);
+      expect(name).toBe(basename(path('image/jpeg')));
+      expect(readPhoto(bytes)).toMatchObject({ format: 'jpeg', location: false, owner: false });
+      await tab.close();
+    },
+  );
 
   it.runIf(kind === 'chromium')(
     'pasted, is handed on by us; what one copies as a picture tells nothing',

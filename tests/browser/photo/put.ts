@@ -32,9 +32,15 @@ export async function drop(session: Session, tab: Tab, at: string, paths: string
   await client.detach();
 }
 
-/** Only in Firefox: in Chromium files come from the system's clipboard alone. */
-export function pasteInFirefox(session: Session, tab: Tab, at: string, paths: string[]): Promise<void> {
-  return inFirefox(session, tab, 'ClipboardEvent', 'clipboardData', 'paste', at, paths);
+/** Only in Firefox: in Chromium files come from the system's clipboard alone. `html` lies in the clipboard beside them. */
+export function pasteInFirefox(
+  session: Session,
+  tab: Tab,
+  at: string,
+  paths: string[],
+  html = '',
+): Promise<void> {
+  return inFirefox(session, tab, 'ClipboardEvent', 'clipboardData', 'paste', at, paths, html);
 }
 
 /** Only in Chromium: copies a drawn picture, and pastes it with the keys. */
@@ -66,21 +72,27 @@ async function inFirefox(
   type: string,
   at: string,
   paths: string[],
+  html = '',
 ): Promise<void> {
   const files = await Promise.all(
     paths.map(async (path) => ({ name: basename(path), data: (await readFile(path)).toString('base64') })),
   );
   // The browser shows a page only files that the page's own side has put into a transfer.
-  await tab.page.evaluate((given) => {
-    Object.assign(window, {
-      fill(transfer: DataTransfer) {
-        for (const { name, data } of given) {
-          const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
-          transfer.items.add(new File([bytes], name, { type: `image/${name.split('.').pop()}` }));
-        }
-      },
-    });
-  }, files);
+  await tab.page.evaluate(
+    (given, formatted) => {
+      Object.assign(window, {
+        fill(transfer: DataTransfer) {
+          if (formatted) transfer.setData('text/html', formatted);
+          for (const { name, data } of given) {
+            const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+            transfer.items.add(new File([bytes], name, { type: `image/${name.split('.').pop()}` }));
+          }
+        },
+      });
+    },
+    files,
+    html,
+  );
   const script = `(() => {
     const init = { bubbles: true, cancelable: true, composed: true, dataTransfer: new content.DataTransfer() };
     const event = new content.${maker}('${type}', init);
