@@ -29,6 +29,9 @@ export function startEntryForm(deps: EntryFormDeps) {
   const { document, window, shared, words, after } = deps;
   let note: SendNote | null = null;
   let retried = false;
+  /** What was said, and what of it stands there now: the same thing is not said a second time. */
+  const said = new Set<string>();
+  let shown = '';
 
   const here = createWhereabouts(deps.speaking, () => {});
   const say = async (tell: EntryTell, field: Element, title: string): Promise<void> => {
@@ -36,14 +39,25 @@ export function startEntryForm(deps: EntryFormDeps) {
     const view = here.view();
     if (!view || !isRisky(view) || deps.orphaned()) return;
     note ??= (await deps.speech())?.note({ document, window, shared, after }) ?? null;
-    if (field.isConnected) note?.say(view, field, title, view.entry[tell], 'beside');
+    const now = `${tell}\n${title}`;
+    if (!note || !field.isConnected) return;
+    if (said.has(now) && now !== shown) {
+      shown = '';
+      return note.close();
+    }
+    said.add(now);
+    shown = now;
+    note.say(view, field, title, view.entry[tell], 'beside');
   };
   const form = followEntryForms({
     words,
     entered: here.freshen,
     departments: () => here.view()?.departments ?? false,
     say: (tell, field, title) => void say(tell, field, title),
-    quiet: () => note?.close(),
+    quiet: () => {
+      shown = '';
+      note?.close();
+    },
     after,
   });
   return {

@@ -82,6 +82,46 @@ inBothBrowsers('the fields of an entry form', {}, (session) => {
     await tab.close();
   });
 
+  it('also where nothing is a form, and to who types fast', async () => {
+    const tab = await openRoom(session(), 'photos');
+    await tab.page.evaluate(() => {
+      const table = document.createElement('table');
+      table.style.marginTop = '160px';
+      for (const name of ['Spitzname', 'Alter']) {
+        const row = table.insertRow();
+        row.insertCell().textContent = name;
+        row.insertCell().append(Object.assign(document.createElement('input'), { className: name }));
+      }
+      document.body.prepend(table);
+    });
+    await tab.page.click('.Spitzname');
+    await tab.page.keyboard.type('camille2009\t15');
+    expect(await note(tab, 'the year of birth')).toContain('ton année de naissance');
+    await tab.page.click('#pseudo');
+    await nothing(tab);
+    await tab.close();
+  });
+
+  it('the same word does not come twice', async () => {
+    const tab = await openRoom(session(), 'photos');
+    await tab.page.click('#pseudo');
+    await tab.page.keyboard.type('camille2009');
+    await note(tab, 'the year of birth');
+    await tab.page.keyboard.type('x');
+    await tab.page.click('#message');
+    await tab.page.keyboard.type('x');
+    await tab.page.click('#pseudo', { count: 3 });
+    await tab.page.keyboard.type('etoile');
+    await nothing(tab);
+    await tab.page.click('#pseudo', { count: 3 });
+    await tab.page.keyboard.type('leo_59');
+    expect(await note(tab, 'another word')).toContain('département');
+    await tab.page.click('#pseudo', { count: 3 });
+    await tab.page.keyboard.type('camille2009');
+    await nothing(tab);
+    await tab.close();
+  });
+
   it('age, place and gender together get one, beside the last of them', async () => {
     const journal = async () => (await events(session().control.page)).map(({ kind }) => kind);
     const before = (await journal()).length;
@@ -97,6 +137,53 @@ inBothBrowsers('the fields of an entry form', {}, (session) => {
     await expect
       .poll(async () => (await journal()).slice(before), { timeout: 10_000 })
       .toEqual(['shown', 'chosen', 'chosen']);
+    await tab.close();
+  });
+
+  const STEPS = [
+    '<p>Âge</p><input type="range" min="10" max="60" value="12">',
+    '<div role="radiogroup" aria-label="Sexe"><i role="radio" aria-checked="true" aria-label="Fille">♀</i></div>' +
+      '<p>Ville</p><input type="search">',
+  ];
+  const LOOKING =
+    '<p>Âge</p><input><p>Sexe</p><select><option>Homme<option>Femme</select><p>Ville</p><input>';
+
+  it.each([
+    ['step after step, with a bar and drawn choices', STEPS, true],
+    ['who is looked for', [`${LOOKING}<button type="button">Rechercher</button>`], false],
+    [
+      'whose heading stands in a list',
+      [LOOKING.replace('<option>', '<option value="?">Sexe<option>')],
+      false,
+    ],
+  ])('in a profile too: %s', async (_, steps, said) => {
+    const tab = await session().open(session().sites.url('coco-type'));
+    await pastTheCover(tab);
+    for (const step of steps) {
+      await tab.page.evaluate((inner) => {
+        document.querySelector('#profil')?.remove();
+        const box = Object.assign(document.createElement('section'), { id: 'profil', innerHTML: inner });
+        document.body.prepend(box);
+      }, step);
+      for (const field of await tab.page.$$('#profil input')) {
+        await field.focus();
+        const isRange = await field.evaluate(({ type }) => type === 'range');
+        if (isRange) await tab.page.keyboard.press('ArrowRight');
+        else await tab.page.keyboard.type('15 Lille');
+      }
+    }
+    if (said) expect(await note(tab, 'the word on all three')).toContain('ensemble');
+    else {
+      // A word on something else is there in the time in which this one would be.
+      await tab.page.evaluate(() =>
+        document
+          .querySelector('#profil')
+          ?.insertAdjacentHTML('beforeend', '<p>Pseudo</p><input id="surnom">'),
+      );
+      await tab.page.click('#surnom');
+      await tab.page.keyboard.type('camille2009');
+      expect(await note(tab, 'another word')).toContain('ton année de naissance');
+    }
     await tab.close();
   });
 

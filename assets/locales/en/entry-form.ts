@@ -13,9 +13,9 @@ export const entryForm = {
   'entry-form.department.under-11':
     'This number can tell everyone where you live. Without numbers your nickname hides you better.',
   'entry-form.department.11-14':
-    'This number looks like a French department: it can tell everyone where you live.',
+    'This number looks like a French department or postcode: it can tell everyone where you live.',
   'entry-form.department.15-17':
-    'This number looks like a French department. With the rest, it leaves few people whom you could be.',
+    'This number looks like a French department or postcode. With the rest, it leaves few people whom you could be.',
   'entry-form.together.under-11':
     'All this together helps somebody find you. You don’t have to say where you live.',
   'entry-form.together.11-14':

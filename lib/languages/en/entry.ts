@@ -86,6 +86,14 @@ export const overAge = [
   '(over|above|at least) 1[368]( years)?( old| of age)?',
   'must be (at least |over )?1[3568]',
 ];
+/** Whose age or town is asked where it is not that of who writes. */
+export const someoneElse = [
+  "child(ren)?('?s)?",
+  "kid'?s?",
+  '(your|my) (son|daughter|baby)',
+  "passenger'?s?",
+  "travell?er'?s?",
+];
 /** What a door says to those whom it refuses for their age. */
 export const tooYoung = [
   'too young',

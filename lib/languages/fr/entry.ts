@@ -97,13 +97,16 @@ export const overAge = [
   '(plus de|au moins) 1[3568] ans',
   '1[3568] ans (et|ou) plus',
 ];
+/** Whose age or town is asked where it is not that of who writes. */
+export const someoneElse = ['enfants?', '(ton|votre|mon) (fils|bebe)', '(ta|votre|ma) fille', 'passagers?'];
 /** What a door says to those whom it refuses for their age. */
 export const tooYoung = [
   'trop jeunes?',
   "(pas|n'as pas|n'avez pas) (encore )?l'age( requis| minimum| legal)?",
   'age (minimum|minimal|requis|legal)',
   '(tu dois|vous devez|il faut) (etre|avoir) (age de |plus de |au moins |majeure?)',
-  'a partir de 1[3-8] ans',
+  '(a partir de|minimum) 1[3-8] ans',
+  '1[3-8] ans (minimum|revolus)',
   '(moins de|plus jeunes que) 1[3-8] ans',
 ];
 export const adultsOnly = [

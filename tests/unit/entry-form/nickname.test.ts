@@ -19,6 +19,10 @@ it.each([
   ['marc47', 'department 47'],
   ['run974', 'department 974'],
   ['petru2A', 'department 2A'],
+  ['emma140510', 'birth-year 140510'],
+  ['emma14052010', 'birth-year 14052010'],
+  ['leo59000', 'department 59000'],
+  ['kevin75011', 'department 75011'],
 ])('%s tells: %s', (nickname, tell) => {
   expect(told(nickname)).toBe(tell);
 });
@@ -34,6 +38,14 @@ it.each([
   'cle42',
   'star99',
   'v2',
+  'max2000',
+  'neo1984',
+  'leo_99',
+  'r2d2',
+  'player123',
+  'invite48213',
+  'ticket991231',
+  'maman140579',
 ])('%s tells nothing', (nickname) => {
   expect(told(nickname)).toBeNull();
 });

@@ -1,0 +1,20 @@
+import type { FormVocabulary } from '../words.ts';
+
+/** What the fields of an entry form are called, and how it refuses an age. */
+export const form: FormVocabulary = {
+  nickname: ['spitzname', '(be)?nutzername', 'chatname'],
+  age: ['alter(?! ?ego)', 'wie alt', 'geburts(datum|tag|jahr)', 'geboren am'],
+  gender: ['geschlecht', 'ich bin (ein|eine)'],
+  genderValues: ['mannlich', 'weiblich', 'mann', 'frau', 'junge', 'madchen', 'divers'],
+  place: ['plz', 'postleitzahl', '(wohn)?ort', 'stadt', 'bundesland'],
+  search: ['suchen?', 'filtern?'],
+  someoneElse: ['kind(e?s)?', 'kinder', 'sohn', 'tochter', 'passagiere?s?', 'mitreisende[rn]?'],
+  tooYoung: [
+    'zu jung',
+    'nicht alt genug',
+    'mindestalter',
+    '(mindestens|erst ab|nur ab) 1[3-8]',
+    '(ab|unter) 1[3-8] jahren?',
+    '(voll|minder)jahrige?[nr]?',
+  ],
+};

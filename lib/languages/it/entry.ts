@@ -1,0 +1,19 @@
+import type { FormVocabulary } from '../words.ts';
+
+/** What the fields of an entry form are called, and how it refuses an age. */
+export const form: FormVocabulary = {
+  nickname: ['soprannome', 'pseudonimo', '(nome )?utente'],
+  age: ['eta', 'quanti anni', '(data|anno) di nascita'],
+  gender: ['sesso', 'genere', 'sono (un|una)'],
+  genderValues: ['uomo', 'donna', 'ragazz[oa]', 'maschio', 'femmina'],
+  place: ['citta', 'cap', 'codice postale', 'comune', 'provincia', 'localita', 'dove (vivi|abiti)'],
+  search: ['cerca', 'filtra', 'trova'],
+  someoneElse: ['bambin[oaie]', 'figli[oae]?', 'minore', 'passegger[oi]'],
+  tooYoung: [
+    'troppo giovane',
+    'eta minima',
+    '(maggiorenn|minorenn)[ei]',
+    '(maggiore|minore|maggiori|minori) di (1[3-8]|eta)',
+    '(almeno|minimo|a partire da|compiuto) 1[3-8]',
+  ],
+};

@@ -1,0 +1,26 @@
+import type { FormVocabulary } from '../words.ts';
+
+/** What the fields of an entry form are called, and how it refuses an age. */
+export const form: FormVocabulary = {
+  nickname: ['apelido', 'alcunha', 'pseudonimo', '(nome de )?(usuario|utilizador)'],
+  age: ['idade', 'quantos anos', '(data|ano) de nascimento'],
+  gender: ['sexo', 'genero', 'sou (um|uma)'],
+  genderValues: ['homem', 'mulher', 'rapaz', 'rapariga', 'menin[oa]', 'masculino', 'feminino'],
+  place: [
+    'cidade',
+    'cep',
+    'codigo postal',
+    'localidade',
+    'concelho',
+    'estado',
+    'onde (moras|vives|voce mora)',
+  ],
+  search: ['buscar', 'procurar', 'pesquisar', 'filtrar'],
+  someoneElse: ['criancas?', 'filh[oa]s?', 'menor', 'passageir[oa]s?'],
+  tooYoung: [
+    '(muito|demasiado) (jovem|nov[oa])',
+    'idade minima',
+    '(maior|maiores|menor|menores) de (1[3-8]|idade)',
+    '(pelo menos|no minimo|a partir (dos|de)) 1[3-8]',
+  ],
+};
