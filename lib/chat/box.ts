@@ -32,7 +32,7 @@ const MESSAGE =
 
 /** Called by the maker of the page what it is, in a language or another: who one is, not what one says. */
 const ABOUT_ONESELF =
-  /pseudo|nickname|username|surname|prenom|(last|first) ?name|telephone|passw|postcode|captcha|\b(query|nick|login(name)?|user(id)?|age|e?mail(address)?|phone(number)?|postal|zip(code)?|cp|ville|city|code)\b/;
+  /pseudo|nickname|username|surname|prenom|(last|first) ?name|telephone|passw|postcode|captcha|naissance|birth|nacimiento|nascita|nascimento|geburt|geboorte|\b(query|nick|login(name)?|user(id)?|age|e?mail(address)?|phone(number)?|postal|zip(code)?|cp|ville|city|code)\b/;
 
 type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
@@ -83,7 +83,10 @@ function isMessage(element: Element): boolean {
 function calledIn(element: Element): string {
   const named = ['name', 'id'].map((name) => identifierWords(element.getAttribute(name) ?? ''));
   const read = ['placeholder', 'aria-label'].map((name) => normalForm(element.getAttribute(name) ?? '', 200));
-  return [...named, ...read].join('\n');
+  const labels = [...((element as HTMLInputElement).labels ?? [])];
+  return [...named, ...read, ...labels.map(({ textContent }) => normalForm(textContent ?? '', 60))].join(
+    '\n',
+  );
 }
 
 /** The outermost element of what is edited together. */

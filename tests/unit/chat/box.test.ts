@@ -45,6 +45,8 @@ describe('a message box', () => {
     '<input id="at" type="search">',
     '<input id="at" type="email">',
     '<input id="at" type="text" name="pseudo">',
+    '<input id="at" type="text" name="dateNaissance">',
+    '<input id="at" type="text" placeholder="Date of birth">',
     '<input id="at" type="text" placeholder="Rechercher">',
     '<input id="at" type="text" placeholder="Rechercher un message">',
     '<input id="at" type="text" name="userNickName">',
