@@ -1,10 +1,12 @@
 /** Composition root of the guard: everything it needs is built here, once per frame. */
 import { boxOf, focusedIn } from '#lib/chat/box.ts';
+import { labelsOf, readOn, textAround } from '#lib/entry-form/called.ts';
 import { followAgeTries } from '#lib/guard/age-tries.ts';
 import { isDrawn } from '#lib/guard/drawn.ts';
 import { isInUse } from '#lib/guard/frame.ts';
 import { startGuard } from '#lib/guard/guard.ts';
 import { lookAt } from '#lib/guard/look.ts';
+import { isAgeRefused, readable } from '#lib/guard/refused-age.ts';
 import { createWriting } from '#lib/guard/writing.ts';
 import { bundledFamilies } from '#lib/kinship/bundled.ts';
 import { compileWords } from '#lib/languages/words.ts';
@@ -27,7 +29,12 @@ export function runGuard(): void {
   if (!firstRun('guard')) return;
   const words = compileWords();
   const families = bundledFamilies();
-  const tries = followAgeTries(() => guard.now());
+  const tries = followAgeTries(
+    () => guard.now(),
+    () => guard.now(),
+    (field) => field.name || field.id || `${labelsOf(field)}${readOn(field)}${textAround(field, 'before')}`,
+  );
+  let isFirst = true;
   const shared = scoutShared();
   const entryForm = startEntryForm({
     document,
@@ -49,10 +56,12 @@ export function runGuard(): void {
     shared,
     look: (rootOf) => {
       const raised = tries.raised();
-      const evidence = lookAt(readPage(document, rootOf, raised), words, families);
+      const standing = tries.standing();
+      const page = readPage(document, rootOf, [...raised, ...readable(standing)]);
+      const evidence = lookAt(page, words, families);
       const retried = evidence.observations.some(({ signal }) => signal === 'under-age-retry');
       if (retried && raised[0]) entryForm.retried(raised[0].element);
-      return evidence;
+      return isAgeRefused(standing, page, words, tries.told) ? { ...evidence, ageRefused: true } : evidence;
     },
     shadowRootOf: (element) => {
       const root = shadowRootOf(element);
@@ -62,7 +71,11 @@ export function runGuard(): void {
     drawn: () => isDrawn(document),
     inUse: () => isInUse(document, navigator),
     send: async (evidence, frame) => {
-      const taken = (await sendToBackground('guard:evidence', { evidence, frame })) !== undefined;
+      const refusedBefore = await sendToBackground('guard:evidence', { evidence, frame });
+      const taken = refusedBefore !== undefined;
+      // Later on it would be what was refused in this page.
+      if (isFirst && refusedBefore) tries.refusedBefore();
+      isFirst &&= !taken;
       if (taken) shared.onTold?.();
       if (evidence.talk) writing.mayBegin();
       return taken;

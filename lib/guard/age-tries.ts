@@ -2,9 +2,10 @@
  * Ages that a person tries in one field, one after the other: the moment when a minor's age gives way to a higher
  * one. Numbers only, in the memory of this page's script.
  *
- * Nothing of it outlives the document. A form that answers with a new page is followed only where it hands back
- * the age that it refused: before that answer nobody knows of a refusal, so every child who gives its true age
- * anywhere would have to be reported by this page to be remembered for the next.
+ * No number outlives the document: only that an age was refused in it is remembered for the visit. A form that
+ * answers with a new page is followed only where it hands back the age that it refused: before that answer nobody
+ * knows of a refusal, so every child who gives its true age anywhere would have to be reported by this page to be
+ * remembered for the next.
  */
 import type { Raised } from '#lib/reading/read-page.ts';
 
@@ -16,6 +17,16 @@ interface Tried {
   lowest: number;
   refused: boolean;
   raised: boolean;
+  /** A look at the page has told that it asks for an age. */
+  asksAge: boolean;
+}
+
+/** A field in which a minor's age stands. */
+export interface Standing {
+  element: Element;
+  refused: boolean;
+  /** A look at the page has told that it asks for an age. */
+  asksAge: boolean;
 }
 
 /** From this age on nobody is refused as a minor. */
@@ -27,28 +38,45 @@ const AGES = { from: 5, to: 110 };
 /** Fields that are followed; the newest of a page that makes them without end. */
 const MAX_FIELDS = 12;
 
-const TYPES = new Set(['text', 'number', 'tel', 'date', 'month', 'select-one']);
+const TYPES = new Set(['text', 'number', 'tel', 'range', 'radio', 'date', 'month', 'select-one']);
+
+/** How frameworks paint a field that is wrong, or the box around it. */
+const PAINTED = /(?:^|[\s_-])(?:invalid|error)(?:\s|$)/i;
 
 /** When what was typed or chosen stands: a list is passed through with the arrow keys, a number digit by digit. */
 const SETTLING = ['focusout', 'submit', 'keydown'] as const;
 
-/** Follows what is typed. `onRaised` is told when a higher age has followed a minor's. */
-export function followAgeTries(onRaised: () => void) {
+/**
+ * Follows what is typed.
+ * @param onRaised is told when a higher age has followed a minor's
+ * @param onMinor is told when a minor's age stands: a form may be gone when it answers
+ * @param nameOf by what a field is known that is drawn anew
+ */
+export function followAgeTries(
+  onRaised: () => void,
+  onMinor: () => void = () => {},
+  nameOf: (element: Control) => string = ({ name, id }) => name || id,
+) {
   const fields: Tried[] = [];
   let edited: Control | null = null;
+  /** An age was refused in the page before this one: how high it was is not known. */
+  let refusedBefore = false;
 
   const triedIn = (element: Control): Tried => {
-    const name = element.name || element.id;
-    // A form may be drawn anew with its complaint: the field of the same name is the same field.
+    const name = nameOf(element);
+    // A form may be drawn anew with its complaint: the field of the same name is the same field. Radio buttons of one
+    // name are one field.
     const known = fields.find(
-      (one) => one.element === element || (!one.element.isConnected && name !== '' && one.name === name),
+      (one) =>
+        one.element === element ||
+        (name !== '' && one.name === name && (!one.element.isConnected || isRadio(element))),
     );
     if (known) {
       known.element = element;
       return known;
     }
-    const given = 'defaultValue' in element ? ageIn(element.defaultValue) : null;
-    const tried = { element, name, lowest: given ?? AGES.to, refused: false, raised: false };
+    const lowest = handedBack(element) ?? (refusedBefore ? GROWN_UP - 1 : AGES.to);
+    const tried = { element, name, lowest, refused: refusedBefore, raised: false, asksAge: false };
     fields.push(tried);
     if (fields.length > MAX_FIELDS) fields.shift();
     return tried;
@@ -62,6 +90,7 @@ export function followAgeTries(onRaised: () => void) {
     tried.lowest = Math.min(tried.lowest, age);
     tried.refused ||= age < GROWN_UP && isMarked(tried.element);
     if (tried.raised && !known) onRaised();
+    else if (age < GROWN_UP) onMinor();
   };
   const onInput = ({ isTrusted, target }: Event): void => {
     if (isTrusted && isControl(target)) edited = target;
@@ -81,11 +110,27 @@ export function followAgeTries(onRaised: () => void) {
 
     /** Fields in which a higher age followed a minor's; asked at every look, which is when complaints show. */
     raised(): Raised[] {
-      for (const tried of fields) {
-        const age = ageIn(chosen(tried.element));
-        tried.refused ||= age !== null && age < GROWN_UP && age === tried.lowest && isMarked(tried.element);
-      }
+      for (const tried of fields) tried.refused ||= isStanding(tried) && isMarked(tried.element);
       return fields.filter(({ raised }) => raised).map(({ element, refused }) => ({ element, refused }));
+    },
+
+    /** Fields in which a minor's age stands. */
+    standing: (): Standing[] =>
+      fields
+        .filter((tried) => !tried.raised && isStanding(tried))
+        .map(({ element, refused, asksAge }) => ({ element, refused, asksAge })),
+
+    /** What a look told of a field: it asks for an age, and the page refuses the one that stands there. */
+    told(element: Element, refused: boolean): void {
+      const tried = fields.find((one) => one.element === element);
+      if (!tried) return;
+      tried.asksAge = true;
+      tried.refused ||= refused;
+    },
+
+    /** An age was refused in this visit, in a page before this one. */
+    refusedBefore(): void {
+      refusedBefore = true;
     },
   };
 }
@@ -94,19 +139,46 @@ const isControl = (target: EventTarget | null): target is Control =>
   ['input', 'select'].includes((target as Element | null)?.localName ?? '') &&
   TYPES.has((target as Control).type);
 
-const chosen = (element: Control): string =>
-  element.localName === 'select'
-    ? ((element as HTMLSelectElement).selectedOptions[0]?.text ?? '')
-    : element.value;
+const isRadio = ({ type }: Control) => type === 'radio';
+
+const isSelect = (element: Control): element is HTMLSelectElement => element.localName === 'select';
+
+function chosen(element: Control): string {
+  if (isSelect(element)) return element.selectedOptions[0]?.text ?? '';
+  return isRadio(element) ? (element.labels?.[0]?.textContent ?? element.value) : element.value;
+}
+
+/** The age with which a page came. */
+function handedBack(element: Control): number | null {
+  if (isSelect(element)) {
+    const given = [...element.options].find(({ defaultSelected }) => defaultSelected);
+    return given ? ageIn(given.text) : null;
+  }
+  return isRadio(element) || element.type === 'range' ? null : ageIn(element.defaultValue);
+}
+
+/** The lowest age, a minor's, is the one that stands there now. */
+function isStanding({ element, lowest }: Tried): boolean {
+  const age = ageIn(chosen(element));
+  return age !== null && age < GROWN_UP && age === lowest;
+}
 
 /** The page calls what stands in the field wrong. */
 const isMarked = (element: Control): boolean =>
-  element.getAttribute('aria-invalid') === 'true' || element.validity?.valid === false;
+  element.getAttribute('aria-invalid') === 'true' ||
+  element.validity?.valid === false ||
+  [element, element.parentElement].some((one) => PAINTED.test(one?.getAttribute('class') ?? ''));
 
-/** The age that a text stands for: a number, or a date of birth by its year; null where it is neither. */
+/** The age that a text stands for: a number, the first of a span, or a date of birth by its year; null where it is none. */
 export function ageIn(text: string, thisYear = new Date().getFullYear()): number | null {
-  const age = /^\s*(\d{1,3})\s*(?:ans?|years?(?: old)?|yo)?\s*$/i.exec(text)?.[1];
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  const age =
+    /^\s*(\d{1,3})\s*(?:(?:-|–|à|to|bis)\s*\d{1,2}\s*)?(?:\+|ans?|anos?|años?|anni|jahre|jaar|years?(?: old)?|yo)?\s*$/i.exec(
+      text,
+    )?.[1];
+  const short = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](\d\d)\s*$/.exec(text)?.[1];
+  const year =
+    /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ??
+    (short && String(Number(short) + (Number(short) > thisYear % 100 ? 1900 : 2000)));
   const years = age === undefined ? year && thisYear - Number(year) : Number(age);
   return typeof years === 'number' && years >= AGES.from && years <= AGES.to ? years : null;
 }

@@ -19,6 +19,7 @@ export function mergeOverTime(before: Evidence | null, now: Evidence): Evidence 
     talk: before.talk || now.talk,
     opaque: now.opaque,
     camera: before.camera || now.camera,
+    ...((before.ageRefused || now.ageRefused) && { ageRefused: true }),
   };
 }
 

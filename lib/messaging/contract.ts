@@ -35,6 +35,7 @@ export const evidenceSchema = z.strictObject({
   talk: z.boolean(),
   opaque: z.boolean(),
   camera: z.boolean(),
+  ageRefused: z.optional(z.boolean()),
 });
 
 const pixels = z.int().check(z.gte(0), z.lte(10_000));
@@ -128,7 +129,8 @@ interface Responses {
   /** False: the guard could not be loaded. */
   'scout:hint': boolean;
   'scout:restored': null;
-  'guard:evidence': null;
+  /** An age was refused in this visit before. */
+  'guard:evidence': boolean;
   /** False: the script could not be loaded. */
   'guard:writing': boolean;
   'guard:speaking': SendView | null;

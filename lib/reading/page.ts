@@ -57,6 +57,8 @@ export interface Retry {
   field: Field;
   /** The page, or the field's own bounds, called the lower number wrong. */
   refused: boolean;
+  /** No higher number was tried yet. */
+  standing?: boolean;
 }
 
 export interface Action {

@@ -13,10 +13,14 @@ import { sort } from './sort.ts';
 import { readBlocks, textWithin } from './texts.ts';
 import { type ShadowRootOf, type Visited, visit } from './visit.ts';
 
-/** A field in which a higher number followed a minor's; `refused`: the lower one was called wrong there. */
+/**
+ * A field in which a higher number followed a minor's, or in which the minor's is still `standing`; `refused`: it was called
+ * wrong there.
+ */
 export interface Raised {
   element: Element;
   refused: boolean;
+  standing?: boolean;
 }
 
 /**
@@ -48,9 +52,9 @@ export function readPage(
     media: readMedia(dom, sorted),
     cut: visited.cut,
     unread: visited.unread,
-    retries: raised.map(({ element, refused }) => ({
+    retries: raised.map(({ element, ...told }) => ({
+      ...told,
       field: readField(dom, visited, sorted, groups, element),
-      refused,
     })),
     marks: readMarks(dom, visited, sorted, blocks, limits.marks),
   };

@@ -23,6 +23,8 @@ export interface Evidence {
   opaque: boolean;
   /** A live camera preview was seen in this frame. */
   camera: boolean;
+  /** An age under 18 was refused here: that it was, and nothing of it. */
+  ageRefused?: boolean | undefined;
 }
 
 /** One signal's part in a verdict. `weight` is its signed contribution in log-odds (table weight × strength). */

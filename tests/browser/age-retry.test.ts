@@ -83,6 +83,74 @@ inBothBrowsers('an age that is refused, then a higher one', {}, (session) => {
     await tab.close();
   });
 
+  it('is seen when the form was loaded anew in between, of which nothing but the refusal is kept', async () => {
+    const tab = await atTheDoor();
+    await tab.page.type('#pseudo', 'lola_15');
+    await write(tab, '12');
+    await tab.page.click('#entrer');
+    await tab.page.waitForFunction(() => document.getElementById('refus')?.textContent !== '');
+    const state = async () => JSON.stringify((await everythingStored(session().control.page)).session);
+    await expect.poll(state, { timeout: 10_000 }).toContain('"refused":true');
+    expect(await state()).not.toMatch(/lola|\b12\b/);
+    await tab.page.reload({ waitUntil: 'load' });
+    await tab.settled();
+    await write(tab, '67');
+    await tab.page.keyboard.press('Tab');
+    await tab.until('the retry', isRetry);
+    await tab.close();
+  });
+
+  it('is not seen after a reload where the true age is given again, nor where none was refused', async () => {
+    const tab = await atTheDoor();
+    await write(tab, '67');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.reload({ waitUntil: 'load' });
+    await tab.settled();
+    await tab.page.type('#pseudo', 'etoile');
+    await write(tab, '12');
+    await tab.page.click('#entrer');
+    await tab.page.waitForFunction(() => document.getElementById('refus')?.textContent !== '');
+    await tab.settled();
+    await tab.page.reload({ waitUntil: 'load' });
+    await tab.settled();
+    await write(tab, '12');
+    await tab.page.keyboard.press('Tab');
+    const view = await tab.settled();
+    expect(view?.state === 'judged' && isRetry(view)).toBe(false);
+    await tab.close();
+  });
+
+  it('is seen where the answer takes the place of the form, and is gone before the next try', async () => {
+    const tab = await atTheDoor();
+    await tab.page.evaluate(() => {
+      const form = document.getElementById('entree') as HTMLFormElement;
+      const { innerHTML } = form;
+      form.addEventListener(
+        'submit',
+        (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          form.innerHTML =
+            '<p id="refus">Tu es trop jeune.</p><button type="button" id="retour">Retour</button>';
+          document.getElementById('retour')?.addEventListener('click', () => {
+            form.innerHTML = innerHTML;
+          });
+        },
+        true,
+      );
+    });
+    await tab.page.type('#pseudo', 'etoile');
+    await write(tab, '12');
+    await tab.page.click('#entrer');
+    await tab.page.waitForSelector('#retour');
+    await tab.settled();
+    await tab.page.click('#retour');
+    await write(tab, '67');
+    await tab.page.keyboard.press('Tab');
+    await tab.until('the retry', isRetry);
+    await tab.close();
+  });
+
   it('is not what a correction of a grown-up’s age is', async () => {
     const tab = await atTheDoor();
     await write(tab, '34');

@@ -188,8 +188,7 @@ export function runBackground(): void {
       if (sender.frameId === 0) await watch.refresh(sender.tabId, sender.private);
       return null;
     },
-    'guard:evidence': async ({ evidence, frame }, sender) =>
-      watch.onEvidence(sender, evidence, frame).then(() => null),
+    'guard:evidence': async ({ evidence, frame }, sender) => watch.onEvidence(sender, evidence, frame),
     'guard:writing': async (_, sender) => watch.onNeed(sender, 'sending'),
     'guard:part': async ({ part }, sender) => watch.onNeed(sender, part),
     'guard:speaking': async (_, sender) =>

@@ -31,6 +31,8 @@ export const tabStateSchema = z.strictObject({
     removed: z.boolean(),
     /** A higher age was tried after a refused one: that it was done outlives the form. */
     retried: z.boolean(),
+    /** An age was refused: it may be tried again after the form was loaded anew. */
+    refused: z.boolean(),
     /** The level last written to the journal. */
     noted: z.enum(['none', 'caution', 'danger']),
   }),
@@ -63,5 +65,6 @@ export const emptyVisit = (site: string): TabState['visit'] => ({
   enteredAnyway: false,
   removed: false,
   retried: false,
+  refused: false,
   noted: 'none',
 });

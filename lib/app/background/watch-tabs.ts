@@ -214,10 +214,12 @@ export function createTabWatch(deps: WatchDeps) {
       });
     },
 
-    async onEvidence(sender: PageSender, evidence: Evidence, seen: FrameSeen): Promise<void> {
+    /** True where an age was refused in this visit before. */
+    async onEvidence(sender: PageSender, evidence: Evidence, seen: FrameSeen): Promise<boolean> {
+      let refusedBefore = false;
       // Late words of a page that the tab has already left.
       const [from, top] = [originOf(sender.url), originOf(sender.topUrl)];
-      if (sender.frameId === 0 && from && top && from !== top) return;
+      if (sender.frameId === 0 && from && top && from !== top) return false;
       await states.update(sender.tabId, async (state) => {
         if (!(await isStillShown(sender))) return state;
         const around = await addressesOf(sender);
@@ -227,12 +229,15 @@ export function createTabWatch(deps: WatchDeps) {
         const part = await partOfTab(sender, seen, siteOf(origin) === siteOf(topOrigin));
         if (part === 'none') return state;
         const known = state.origin === topOrigin ? state : tabAt(topOrigin);
+        refusedBefore = known.visit.refused;
+        const refused = refusedBefore || evidence.ageRefused === true;
         const retried = known.visit.retried || tellsRetry(evidence);
         const told = retried ? withRetry(evidence) : evidence;
         const frames = withFrame(known.frames, sender.frameId, { origin, part, evidence: told });
-        return { ...known, frames, visit: { ...known.visit, retried } };
+        return { ...known, frames, visit: { ...known.visit, retried, refused } };
       });
       await refresh(sender.tabId, sender.private);
+      return refusedBefore;
     },
   };
 }

@@ -20,6 +20,7 @@ function fieldNamed(name: string, defaultValue = '') {
     defaultValue,
     isConnected: true,
     validity: { valid: true },
+    paint: (name: string) => attributes.set('class', name),
     mark: () => attributes.set('aria-invalid', 'true'),
     getAttribute: (key: string) => attributes.get(key) ?? null,
   });
@@ -126,6 +127,44 @@ describe('ages tried one after the other', () => {
     expect(raised()).toEqual([true, true]);
   });
 
+  it('a field that is painted as wrong was called wrong', () => {
+    for (const [name, refused] of [
+      ['form-control is-invalid', true],
+      ['Mui-error', true],
+      ['error-free', false],
+      ['terror', false],
+    ] as const) {
+      const field = fieldNamed('age');
+      const { write, raised } = typing(field);
+      field.paint(name);
+      write(field, '12');
+      field.paint('');
+      write(field, '19');
+      expect(raised(), name).toEqual([refused]);
+    }
+  });
+
+  it('a refusal that is gone when the higher one is tried is remembered', () => {
+    const field = fieldNamed('age');
+    const { tries, write, raised } = typing(field);
+    write(field, '12');
+    expect(tries.standing()).toMatchObject([{ refused: false, asksAge: false }]);
+    tries.told(field as never, true);
+    expect(tries.standing()).toMatchObject([{ refused: true, asksAge: true }]);
+    write(field, '19');
+    expect([raised(), tries.standing()]).toEqual([[true], []]);
+  });
+
+  it('after an age was refused in the page before, a grown-up’s is a higher one, a minor’s is not', () => {
+    const [young, grown] = [fieldNamed('young'), fieldNamed('grown')];
+    const { tries, write, raised } = typing(young, grown);
+    tries.refusedBefore();
+    write(young, '12');
+    expect(raised()).toEqual([]);
+    write(grown, '19');
+    expect(raised()).toEqual([true]);
+  });
+
   it('an age that the answer of a form hands back was tried before', () => {
     const field = fieldNamed('age', '13');
     const { write, raised } = typing(field);
@@ -141,6 +180,12 @@ it.each([
   ['2010', 16],
   ['2010-05-14', 16],
   ['14/05/1986', 40],
+  ['13-15 ans', 13],
+  ['18-24', 18],
+  ['25+', 25],
+  ['14 Jahre', 14],
+  ['03/04/12', 14],
+  ['03.04.86', 40],
   ['3', null],
   ['59100', null],
   ['lola_15', null],

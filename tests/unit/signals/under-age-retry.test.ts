@@ -30,6 +30,16 @@ describe('an age refused, then a higher one', () => {
     ['a message in the label', '<label>Age (minimum age: 18) <input name="a"></label>'],
     ['a list of ages', `<select>${options(12, 60)}</select><p>Tu dois avoir au moins 18 ans.</p>`],
     ['a list of years', `<select>${options(1940, 2020)}</select><p>You are not old enough.</p>`],
+    [
+      'a span of ages',
+      '<select aria-label="Age"><option>13-15<option>18-24</select><p>You are too young.</p>',
+    ],
+    ['three boxes', '<label>Year <input></label><p>You are too young.</p>'],
+    ['a German message', '<label>Alter <input></label><p>Du bist leider zu jung.</p>'],
+    ['a Dutch message', '<label>Leeftijd <input></label><p>Je bent te jong.</p>'],
+    ['a Spanish message', '<label>Edad <input></label><p>Debes ser mayor de edad.</p>'],
+    ['an Italian message', '<label>Età <input></label><p>Devi avere almeno 18 anni.</p>'],
+    ['a Portuguese message', '<label>Idade <input></label><p>Apenas para maiores de 18 anos.</p>'],
     ['a date of birth', '<label>Date of birth <input type="date"></label><p>You are too young.</p>'],
   ])('is seen with %s', (_, html) => expect(retriedOn(html)).toBe(1));
 
@@ -37,6 +47,7 @@ describe('an age refused, then a higher one', () => {
 
   it.each([
     ['a typing error where no age is refused', AGE, false],
+    ['a child’s age', '<label>Âge de votre enfant <input></label><p>À partir de 13 ans.</p>', true],
     ['another number', '<label>Code postal <input name="cp"></label><p>Réservé aux majeurs.</p>', true],
     ['the day of birth', `<label>Date de naissance <select>${options(1, 31)}</select></label>`, true],
     ['a day in a box', '<label>Date of birth: day <input type="number" max="31"></label>', true],
@@ -47,6 +58,12 @@ describe('an age refused, then a higher one', () => {
     const blocks = page.blocks.map((block) => ({ ...block, visible: false }));
     const retries = page.fields.map((field) => ({ field, refused: false }));
     expect(signal.look(sceneOf({ ...page, blocks, retries }, words))).toBe(0);
+  });
+
+  it('is not taken from a minor’s age that still stands there', () => {
+    const page = readHtml(`<form>${AGE}<p>Tu es trop jeune.</p></form>`);
+    const retries = page.fields.map((field) => ({ field, refused: true, standing: true }));
+    expect(signal.look(sceneOf({ ...page, retries }, words))).toBe(0);
   });
 
   it('is not seen where nobody tried', () => {
