@@ -4,7 +4,8 @@ import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
 import { type Detects, type Spoken, spokenOf } from '#lib/chat/findings.ts';
 import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
 import { followOutcome, outcomeOf } from '#lib/chat/outcome.ts';
-import { findSendControl, formOf } from '#lib/chat/send-control.ts';
+import { findSendControl, formOf, press } from '#lib/chat/send-control.ts';
+import { createSenders } from '#lib/chat/senders.ts';
 import { createTurns } from '#lib/chat/turns.ts';
 import type { SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
@@ -59,6 +60,7 @@ export function startChat(deps: ChatDeps): Chat {
   /** What Enter did in a box so far, alone and with Shift. */
   const habits = new WeakMap<HTMLElement, { plain?: boolean; shift?: boolean }>();
   const turns = createTurns({ document, after });
+  const senders = createSenders(document, after);
   let speech: Speech | null = null;
   let note: SendNote | null = null;
   /** A message is held for which the card is still being loaded. */
@@ -92,6 +94,7 @@ export function startChat(deps: ChatDeps): Chat {
   const follow = (attempt: Attempt): void => {
     const { box, text, gesture } = attempt;
     turns.expect(text, box);
+    senders.forget();
     followOutcome(box, text, after, (outcome) => {
       if (outcome === 'sent') isSent(attempt);
       if (gesture.by !== 'key' || outcome === 'nothing') return;
@@ -119,7 +122,7 @@ export function startChat(deps: ChatDeps): Chat {
       return;
     }
     follow(attempt);
-    if (control) control.click();
+    if (control) press(control);
     else HTMLFormElement.prototype.requestSubmit.call(form, gesture.by === 'form' ? gesture.submitter : null);
     after(REACTS, () => {
       if (outcomeOf(box, attempt.text) !== 'sent') askAgain(attempt);
@@ -191,6 +194,8 @@ export function startChat(deps: ChatDeps): Chat {
     isHeld: (attempt) => heldIn(attempt).length > 0,
     onHeld,
     onPassed: follow,
+    onPressed: (attempt, control) => senders.watch(attempt.box, attempt.text, control, () => isSent(attempt)),
+    hasSent: senders.has,
     enterSends: ({ element }, shift) => habits.get(element)?.[shift ? 'shift' : 'plain'] ?? !shift,
   });
 

@@ -5,7 +5,7 @@
  */
 import { type Box, boxOf, focusedIn } from './box.ts';
 import { textOf } from './box-text.ts';
-import { formOf, sendControl } from './send-control.ts';
+import { formOf, pressedBy, sendControl } from './send-control.ts';
 
 /** How somebody meant to send: with a key in the box, with what sends, or by a form. */
 export type Gesture =
@@ -27,29 +27,48 @@ export interface HoldDeps {
   onHeld(attempt: Attempt): void;
   /** It was let through; whether it was a send shows later. */
   onPassed(attempt: Attempt): void;
+  /** A control was pressed that is not known to send. */
+  onPressed(attempt: Attempt, control: Element): void;
+  /** Whether a press on a control was seen to send. */
+  hasSent(control: Element): boolean;
   /** What Enter does in a box, as far as it was seen. */
   enterSends(box: Box, shift: boolean): boolean;
 }
 
+/** Boxes that are kept in mind: a page of several conversations has one for each. */
+const MAX_BOXES = 4;
 const DOWN = new Set(['pointerdown', 'mousedown', 'touchstart']);
 const UP = new Set(['pointerup', 'mouseup', 'touchend', 'pointercancel']);
 
 /** What takes the inputs of a frame, and what takes its submits. */
 export function createSendHold(deps: HoldDeps) {
   const { document, shadowRootOf } = deps;
-  let last: Box | null = null;
+  /** Boxes that somebody wrote in, the last one first. */
+  let boxes: readonly Box[] = [];
   let pressing = false;
   let heldKey = '';
 
   /** Where somebody writes, or wrote before going to what sends. */
   const current = (): Box | null => {
-    last = boxOf(focusedIn(document, shadowRootOf)) ?? last;
-    if (last && !last.element.isConnected) last = null;
-    return last;
+    enter(boxOf(focusedIn(document, shadowRootOf)));
+    return boxes[0] ?? null;
+  };
+  const enter = (box: Box | null): void => {
+    const others = boxes.filter(({ element }) => element.isConnected && element !== box?.element);
+    boxes = (box ? [box, ...others] : others).slice(0, MAX_BOXES);
   };
   const attempt = (box: Box, gesture: Gesture): Attempt | null => {
     const text = textOf(box);
     return text.trim() === '' ? null : { box, text, gesture };
+  };
+  /** What a press would send: of several boxes the one that was written in last, and is not empty. */
+  const attemptBy = (target: Element | null): Attempt | null => {
+    for (const box of boxes) {
+      if (textOf(box).trim() === '') continue;
+      const control = sendControl(target, box, deps.hasSent);
+      if (control) return attempt(box, { by: 'control', control });
+    }
+    return null;
   };
   /** True where it is held. */
   const decide = (event: Event, made: Attempt | null): boolean => {
@@ -77,7 +96,7 @@ export function createSendHold(deps: HoldDeps) {
     const box = boxOf(focused);
     if (box) {
       if (key !== 'Enter') return;
-      last = box;
+      enter(box);
       const sends = !box.multiline || event.ctrlKey || event.metaKey || deps.enterSends(box, shift);
       const made = attempt(box, { by: 'key', shift });
       if (!sends) {
@@ -85,12 +104,9 @@ export function createSendHold(deps: HoldDeps) {
       } else if (decide(event, made)) heldKey = code;
       return;
     }
-    const at = current();
-    const control = at && sendControl(focused, at);
-    if (!at || !control) return;
     // A real button is pressed by a click that follows; an element that only acts as one hears the key.
-    if (control.localName === 'button' || control.localName === 'input' || control.localName === 'a') return;
-    if (decide(event, attempt(at, { by: 'control', control }))) heldKey = code;
+    if (['button', 'input', 'a'].includes(focused?.localName ?? '')) return;
+    if (decide(event, attemptBy(focused))) heldKey = code;
   };
 
   const onDown = (event: Event): void => {
@@ -100,8 +116,13 @@ export function createSendHold(deps: HoldDeps) {
     }
     pressing = false;
     const box = current();
-    const control = box && sendControl(targetOf(event, shadowRootOf), box);
-    const made = control && attempt(box, { by: 'control', control });
+    const target = targetOf(event, shadowRootOf);
+    const made = attemptBy(target);
+    if (!made && box && event.type === 'pointerdown') {
+      const pressed = pressedBy(target, box);
+      const seen = pressed && attempt(box, { by: 'control', control: pressed.control });
+      if (seen) deps.onPressed(seen, pressed.control);
+    }
     if (!made || !deps.isHeld(made)) return;
     pressing = true;
     swallow(event); // the click that follows decides; a finger may still slide away
@@ -109,12 +130,10 @@ export function createSendHold(deps: HoldDeps) {
 
   const onClick = (event: MouseEvent): void => {
     pressing = false;
-    const box = current();
-    if (!box) return;
+    if (!current()) return;
     const byPointer = event.detail > 0 || event.clientX !== 0 || event.clientY !== 0;
     const pressed = targetOf(event, shadowRootOf) ?? (byPointer ? null : focusedIn(document, shadowRootOf));
-    const control = sendControl(pressed, box);
-    if (control) decide(event, attempt(box, { by: 'control', control }));
+    decide(event, attemptBy(pressed));
   };
 
   return {
@@ -137,8 +156,9 @@ export function createSendHold(deps: HoldDeps) {
     /** A form is submitted in a way that was not seen coming: by a page's script after a gesture, by a keyboard. */
     takeSubmit(event: SubmitEvent): void {
       const form = event.target as HTMLFormElement;
-      const box = current();
-      if (!event.isTrusted || !box || formOf(box.element) !== form) return;
+      current();
+      const box = boxes.find(({ element }) => formOf(element) === form);
+      if (!event.isTrusted || !box) return;
       const made = attempt(box, { by: 'form', form, submitter: event.submitter });
       if (made && deps.isHeld(made)) {
         swallow(event);

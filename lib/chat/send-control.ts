@@ -1,112 +1,181 @@
 /** Which press sends: told from how a control stands to the box, what it is called, and what it did before. */
 import { getterOf } from '#lib/reading/dom.ts';
-import { beginningOf, identifierWords, normalForm } from '#lib/text/normal.ts';
 import type { Box } from './box.ts';
+import { doesBy, isUnnamed } from './control-words.ts';
 
-/** What can be pressed. Icons are often plain elements with a role, a cursor or a handler. */
+/** What can be pressed as a control of its own. */
 const PRESSABLE =
   'button,input[type=submit],input[type=image],input[type=button],[role=button],a,[onclick],[tabindex]:not([tabindex="-1"])';
+/** It opens something, or switches something on and off. */
+const OPENS =
+  '[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded],[aria-pressed],[role=tab],[role=switch]';
+/** It leads to another page. */
+const LEADS = 'a[href]:not([href=""],[href^="#"],[href^="javascript:" i])';
+const FIELDS = 'textarea,input:not([type]),[type=text],[type=search]';
 
-/** Called so, in the languages of the guard and by makers: words, and parts of names of classes and icons. */
-const SENDS =
-  /\b(send|submit|post|reply|go|ok|envoyer?|envoi|publier|repondre|valider|senden|abschicken|enviar|invia|verstuur|verzenden|stuur)\b|send|submit|paper[- ]?plane|[➤➡▶►✈→⏎↵↑⬆]/i;
-
-/** Called so, it does something else with a message; classes that only say how it looks are none of these. */
-const ELSE =
-  /\b(emoji|smile|sticker|gif\b|attach|joindre|piece|paper ?clip|upload|photo|image|camera|micro|voice|vocal|audio|record|italic|format|menu|close|fermer|cancel|annuler|settings|search|recherch|report|signaler|bloquer|delete|supprimer|clear(?!fix)|effacer|next|suivant|skip|stop|quit|leave|(?<!font )bold|(?<!(inline|btn|d) )block)|[📎📷🎤🙂😀-😏]/iu;
-
-/** Pixels around the box in which an unnamed icon is taken for the one that sends. */
+/** Pixels around the box in which a control that is called neither this nor that is taken for the one that sends. */
 const NEAR = 96;
 /** The same for one that is called so. */
 const NEAR_NAMED = 320;
+/** Pixels that a plain element may be wide and high, and still be a control. */
+const PLAIN_SIZE = [240, 80] as const;
 
-/** The control that a press on `target` would press, as far as it can send what stands in `box`; else null. */
-export function sendControl(target: Element | null, box: Box): HTMLElement | null {
-  const control = target?.closest<HTMLElement>(PRESSABLE) ?? null;
-  if (!control || control.contains(box.element) || box.element.contains(control)) return null;
-  const does = doesBy(control);
-  // Where it submits the form all the same, the submit is held.
-  if (does === 'else') return null;
-  const form = formOf(box.element);
-  if (form && formOf(control) === form && isSubmit(control)) return control;
-  const near = does === 'sends' ? NEAR_NAMED : isUnnamed(control) ? NEAR : 0;
-  return near > 0 && isBeside(control, box, near) ? control : null;
+/** What a press hits, up to what holds the box as well. */
+export interface Pressed {
+  control: HTMLElement;
+  /** `plain`: only its cursor or its maker's name tells that it can be pressed. `other`: nothing tells it. */
+  as: 'control' | 'plain' | 'other';
+}
+
+/** Whether a press on this was seen to send. */
+type HasSent = (control: Element) => boolean;
+
+/** What a press on `target` would press; null for the box itself, and for what holds it. */
+export function pressedBy(target: Element | null, box: Box): Pressed | null {
+  const path: HTMLElement[] = [];
+  const around = new Set(withAncestors(box.element));
+  for (const one of withAncestors(target)) {
+    if (one === box.element) return null;
+    if (around.has(one)) break;
+    path.push(one as HTMLElement);
+  }
+  const control = path.find((one) => one.matches(PRESSABLE));
+  if (control) return { control, as: 'control' };
+  const [innermost] = path;
+  if (!innermost) return null;
+  const called = path.slice(0, 3).find((one) => isUnnamed(one) && doesBy(one) === 'sends');
+  const plain = called ?? (isPointed(innermost) ? path.findLast(isPointed) : undefined);
+  return plain ? { control: plain, as: 'plain' } : { control: innermost, as: 'other' };
+}
+
+/** What to press that a press on `target` presses, as far as it can send what stands in `box`; else null. */
+export function sendControl(
+  target: Element | null,
+  box: Box,
+  hasSent: HasSent = () => false,
+): HTMLElement | null {
+  const pressed = pressedBy(target, box);
+  if (!pressed || !(hasSent(pressed.control) || canSend(pressed, box))) return null;
+  // Which of the plain elements hears of a press can't be seen: the innermost tells all of them.
+  return pressed.as === 'control' ? pressed.control : (target as HTMLElement);
 }
 
 /** The control that most likely sends, looked for where nobody has pressed one; null where none can be told. */
 export function findSendControl(box: Box): HTMLElement | null {
-  const form = formOf(box.element);
-  if (form) {
-    const submit = [
-      ...rootOf(form).querySelectorAll<HTMLElement>('button,input[type=submit],input[type=image]'),
-    ].filter((control) => formOf(control) === form);
-    const able = submit.filter(
-      (control) =>
-        isSubmit(control) && !(control as HTMLButtonElement).disabled && doesBy(control) !== 'else',
-    );
-    const found = able.find((control) => doesBy(control) === 'sends') ?? able[0];
-    if (found) return found;
-  }
-  for (
-    let around = box.element.parentElement, steps = 0;
-    around && steps < 5;
-    around = around.parentElement
-  ) {
-    const named = [...around.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
-      (control) => sendControl(control, box) === control && doesBy(control) === 'sends',
-    );
-    if (named.length > 0) return named.at(-1) ?? null;
-    steps++;
-  }
-  return null;
+  const able = ownSubmits(box).filter(
+    (control) => !(control as HTMLButtonElement).disabled && doesBy(control) !== 'else',
+  );
+  const called = able.find((control) => doesBy(control) === 'sends') ?? able[0];
+  return called ?? calledSo(box, 5).at(-1) ?? null;
 }
 
-/** The form that something belongs to, also by its attribute `form`; by our own prototype, since a page may shadow it. */
-export const formOf = (control: HTMLElement): HTMLFormElement | null =>
-  (getterOf(control, 'form')(control) as HTMLFormElement | null | undefined) ?? control.closest('form');
+/** Presses it as assistive technology does. */
+export function press(control: HTMLElement): void {
+  // Drawings have no method of their own for it.
+  if (control.click) control.click();
+  else control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+}
 
-/** The document or the shadow root that it stands in; what belongs to it stands there as well. */
-const rootOf = (form: HTMLFormElement) => form.getRootNode() as Document | ShadowRoot;
+function canSend({ control, as }: Pressed, box: Box): boolean {
+  const plain = as === 'plain';
+  const does = as === 'other' ? 'else' : doesBy(control);
+  // Where it submits the form all the same, the submit is held.
+  if (does === 'else' || isOfOtherForm(control, box)) return false;
+  if (plain && (!isSmall(control) || isAbove(control, box))) return false;
+  const own = isOwnSubmit(control, box);
+  if (does === 'sends') return own || isBeside(control, box, NEAR_NAMED);
+  // What is called neither this nor that may send only where nothing else is there that does.
+  if (control.matches(OPENS) || control.matches(LEADS) || hasSender(box)) return false;
+  if (own) return true;
+  const may = isUnnamed(control) ? !isBefore(control, box) : !plain && !isAbove(control, box);
+  return may && isBeside(control, box, NEAR);
+}
+
+/** Farther around the box than this stand other things: a search, a word on cookies with its « OK ». */
+const hasSender = (box: Box): boolean =>
+  calledSo(box, 3).some((control) => !isAbove(control, box) && !control.matches(LEADS));
+
+/** What is called so beside the box, of the innermost part of the page around it that has any. */
+function calledSo(box: Box, steps: number): HTMLElement[] {
+  for (const around of withAncestors(box.element).slice(1, steps + 1)) {
+    const called = [...around.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
+      (control) =>
+        isBeside(control, box, NEAR_NAMED) &&
+        !control.contains(box.element) &&
+        !isOfOtherForm(control, box) &&
+        doesBy(control) === 'sends',
+    );
+    if (called.length > 0) return called;
+  }
+  return [];
+}
+
+/** The form that something belongs to, also by its attribute `form`, and from inside of a shadow root. */
+export function formOf(control: Element): HTMLFormElement | null {
+  // By our own prototype, since a page may shadow it.
+  const own =
+    (getterOf(control, 'form')(control) as HTMLFormElement | null | undefined) ?? control.closest('form');
+  const { host } = control.getRootNode() as Partial<ShadowRoot>;
+  return own ?? (host ? formOf(host) : null);
+}
+
+/** The submit buttons of the form that the box belongs to. */
+function ownSubmits(box: Box): HTMLElement[] {
+  const form = formOf(box.element);
+  // What belongs to a form stands in the same document or shadow root.
+  const root = form?.getRootNode() as Document | ShadowRoot | undefined;
+  const all = root?.querySelectorAll<HTMLElement>('button,input[type=submit],input[type=image]') ?? [];
+  return [...all].filter((control) => isOwnSubmit(control, box));
+}
 
 function isSubmit(control: HTMLElement): boolean {
   const type = getterOf(control, 'type')(control);
   return ['button', 'input'].includes(control.localName) && (type === 'submit' || type === 'image');
 }
 
-/** What it does by what it is called: to a person first, by its maker where that says nothing. */
-function doesBy(control: HTMLElement): 'sends' | 'else' | null {
-  const icon = control.querySelector('svg,i,img,span[class]');
-  const given = (element: Element | null, names: string[]) =>
-    names.map((name) => element?.getAttribute(name) ?? '');
-  const read = [
-    beginningOf(control.textContent ?? '', 40),
-    ...given(control, ['aria-label', 'title', 'value']),
-    ...given(icon, ['aria-label', 'alt']),
-  ];
-  const made = [
-    ...given(control, ['id', 'name', 'class', 'data-testid', 'data-icon']),
-    ...given(icon, ['class', 'data-icon', 'data-testid']),
-  ];
-  for (const called of [
-    normalForm(read.join(' ')),
-    made.map((name) => identifierWords(name, 400)).join(' '),
-  ]) {
-    if (ELSE.test(called)) return 'else';
-    if (SENDS.test(called)) return 'sends';
-  }
-  return null;
+function isOwnSubmit(control: HTMLElement, box: Box): boolean {
+  const form = formOf(box.element);
+  return form !== null && formOf(control) === form && isSubmit(control);
 }
 
-const isUnnamed = (control: HTMLElement) =>
-  !/[a-z\u00c0-\u024f]{2}/i.test(control.textContent ?? '') &&
-  !control.hasAttribute('aria-label') &&
-  !control.hasAttribute('title');
+/** It submits other fields than the box. */
+function isOfOtherForm(control: HTMLElement, box: Box): boolean {
+  const form = isSubmit(control) ? formOf(control) : null;
+  return form !== null && form !== formOf(box.element) && form.querySelector(FIELDS) !== null;
+}
 
-function isBeside(control: HTMLElement, { element }: Box, near: number): boolean {
+/** An element and what it stands in, as it is drawn: inside of shadow roots, and around them. */
+function withAncestors(element: Element | null): Element[] {
+  const all: Element[] = [];
+  for (let one = element; one; ) {
+    all.push(one);
+    one = one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return all;
+}
+
+/** The cursor says that it can be pressed: all that is seen of a plain element with a handler. */
+const isPointed = (element: Element): boolean => styleOf(element)?.cursor.endsWith('pointer') === true;
+
+const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
+
+function isSmall(control: Element): boolean {
+  const { width, height } = control.getBoundingClientRect();
+  return width <= PLAIN_SIZE[0] && height <= PLAIN_SIZE[1];
+}
+
+const isAbove = (control: Element, { element }: Box): boolean =>
+  control.getBoundingClientRect().bottom <= element.getBoundingClientRect().top;
+
+/** It stands where a line begins that the box goes on with. */
+const isBefore = (control: Element, { element }: Box): boolean =>
+  styleOf(element)?.direction !== 'rtl' &&
+  control.getBoundingClientRect().right <= element.getBoundingClientRect().left;
+
+function isBeside(control: Element, { element }: Box, near: number): boolean {
   const box = element.getBoundingClientRect();
   const it = control.getBoundingClientRect();
-  if (it.width === 0 || it.height === 0) return false;
   const across = Math.max(0, box.left - it.right, it.left - box.right);
   const down = Math.max(0, box.top - it.bottom, it.top - box.bottom);
-  return across <= near && down <= near;
+  return it.width > 0 && it.height > 0 && across <= near && down <= near;
 }

@@ -25,6 +25,8 @@ it('one Enter in the line of a form is one send, though the browser presses the 
         (_, task) => tasks.push(task),
         () => sent.push(text),
       ),
+    onPressed: () => undefined,
+    hasSent: () => false,
     enterSends: () => true,
   });
   const event = (type: string, rest: object) => ({ type, isTrusted: true, ...rest }) as unknown as Event;

@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '#lib/chat/box.ts';
 import { findSendControl, sendControl } from '#lib/chat/send-control.ts';
 
-/** A page with a box; everything in it lies `across` pixels beside that. */
+/** A page with a box; everything in it lies `across` pixels beside that, and what is of the class `over` above it. */
 function pageWith(html: string, across = 10) {
-  const { document } = parseHTML(`<html><body><main>${html}</main></body></html>`);
+  const { document, window } = parseHTML(`<html><body><main>${html}</main></body></html>`);
+  window.getComputedStyle = (element: Element) => (element as HTMLElement).style;
   // As browsers tell it.
   for (const button of document.querySelectorAll('button:not([type])')) button.setAttribute('type', 'submit');
-  const at = (left: number) => ({ left, right: left + 40, top: 0, bottom: 40, width: 40, height: 40 });
+  const at = (left: number, top: number) =>
+    ({ left, right: left + 40, top, bottom: top + 40, width: 40, height: 40 }) as unknown as DOMRect;
   for (const element of document.querySelectorAll<HTMLElement>('*'))
     element.getBoundingClientRect = () =>
-      at(element.localName === 'textarea' ? 0 : 40 + across) as unknown as DOMRect;
+      at(element.localName === 'textarea' ? 0 : 40 + across, element.closest('.over') ? -50 : 0);
   const element = document.querySelector('textarea') as unknown as HTMLElement;
   const box: Box = { element, kind: 'value', multiline: true };
   return { box, at: document.querySelector('#at') };
@@ -19,6 +21,7 @@ function pageWith(html: string, across = 10) {
 const inForm = (html: string) => pageWith(`<form><textarea></textarea>${html}</form>`);
 const beside = (html: string, across?: number) => pageWith(`<textarea></textarea>${html}`, across);
 const isSend = ({ box, at }: ReturnType<typeof pageWith>) => sendControl(at, box) !== null;
+const SENDER = '<button type="button">Envoyer</button>';
 
 describe('a press', () => {
   it.each([
@@ -58,6 +61,104 @@ describe('a press', () => {
     '<button id="at" type="button" class="block-user"></button>',
   ])('does not send: %s', (html) => {
     expect(isSend(beside(html))).toBe(false);
+  });
+
+  it.each([
+    ...['Poster', 'Absenden', 'Mandar', 'Inviare', 'Verzend', 'Versturen', 'Publicar', 'Antworten'],
+    ...['Envía', 'Responder', 'Rispondi', 'Antwoord', 'Envie', 'Go !'],
+  ])('sends where it is called so in another language: %s', (word) => {
+    expect(isSend(beside(`<button id="at" type="button">${word}</button>`, 200))).toBe(true);
+  });
+
+  it.each(['Dire', 'Say', 'Los', 'Parler', 'Chat', 'Hop !'])(
+    'sends on the only button beside the box, whatever word stands on it: %s',
+    (word) => {
+      const html = `<button id="at" type="button">${word}</button>`;
+      expect(isSend(beside(html))).toBe(true);
+      expect(isSend(beside(html, 200))).toBe(false);
+      expect(isSend(beside(html + SENDER))).toBe(false);
+      expect(isSend(beside(`<div class="over">${html}</div>`))).toBe(false);
+    },
+  );
+
+  it.each([
+    '<div id="at" class="x1" style="cursor:pointer"><svg></svg></div>',
+    '<div style="cursor:pointer"><b id="at" style="cursor:pointer">Envoyer</b></div>',
+    '<label id="at" style="cursor:pointer">Envoyer</label>',
+    '<div class="send-btn"><svg><path id="at"></path></svg></div>',
+    '<span><i id="at" class="fa fa-paper-plane"></i></span>',
+    '<img id="at" src="/images/b1.png" style="cursor:pointer">',
+    '<svg><use id="at" href="/icons.svg#icon-send"></use></svg>',
+  ])('sends on a plain element with a handler: %s', (html) => {
+    expect(isSend(beside(html))).toBe(true);
+    expect(isSend(beside(`<div class="over">${html}</div>`))).toBe(false);
+    // What lies around the box as well is no control, whatever can be pressed there.
+    expect(isSend(pageWith(`<div tabindex="0" onclick="focus()"><textarea></textarea>${html}</div>`))).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    '<p>mouette <b id="at">ok</b></p>',
+    '<p id="at" class="sender">mouette</p>',
+    '<div id="at" style="cursor:pointer"><i class="fa fa-paperclip"></i></div>',
+    '<label id="at" style="cursor:pointer" title="Photo"><svg></svg></label>',
+    '<p id="at" style="cursor:pointer">capitaine_j</p>',
+  ])('does not send on another plain element: %s', (html) => {
+    expect(isSend(beside(html))).toBe(false);
+  });
+
+  it('sends on a custom element that is one button, by what is called so in it', () => {
+    const drawn = (html: string, across?: number) => {
+      const page = beside(html, across);
+      const host = page.at as HTMLElement;
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = '<button type="button"><slot></slot></button>';
+      const button = root.querySelector('button') as HTMLElement;
+      button.getBoundingClientRect = () => host.getBoundingClientRect();
+      return { ...page, at: button };
+    };
+    expect(isSend(drawn('<x-button id="at">Envoyer</x-button>', 200))).toBe(true);
+    expect(isSend(drawn('<x-button id="at" class="send"><svg></svg></x-button>', 200))).toBe(true);
+    expect(isSend(drawn('<x-button id="at">Signaler</x-button>'))).toBe(false);
+  });
+
+  it.each([
+    '<button id="at" type="button"><svg></svg></button>',
+    '<button id="at" type="button">+</button>',
+    '<div id="at" style="cursor:pointer"><svg></svg></div>',
+    '<a id="at" href="/p/mouette"><img></a>',
+    '<button id="at" type="button">Go to room</button>',
+  ])('does not send on what is not called so where another control is: %s', (html) => {
+    expect(isSend(beside(html + SENDER))).toBe(false);
+    expect(isSend(inForm(`${html}<button>Envoyer</button>`))).toBe(false);
+  });
+
+  it.each([
+    '<button id="at" type="button" aria-haspopup="dialog"><svg></svg></button>',
+    '<button id="at" type="button" aria-expanded="false"><svg></svg></button>',
+    '<a id="at" href="/p/mouette"><img></a>',
+    '<button id="at" type="button">Send friend request</button>',
+    '<button id="at" type="button">Envoyer un signalement</button>',
+    ...['Melden', 'Denunciar', 'Segnala', 'Salta', 'Weiter', 'Anhang', 'Zoeken'].map(
+      (word) => `<button id="at" type="button">${word}</button>`,
+    ),
+    '<form><input name="q"><button id="at">OK</button></form>',
+  ])('does not send, by what it is or is called: %s', (html) => {
+    expect(isSend(beside(html))).toBe(false);
+  });
+
+  it('sends where it was seen to, whatever it is called', () => {
+    const { box, at } = beside('<a id="at">Signaler</a>');
+    expect(sendControl(at, box, (control) => control === at)).toBe(at);
+  });
+
+  it('sends the box in a shadow root by the form that stands around it', () => {
+    const { box, at } = inForm('<button id="at">Hop</button>');
+    const host = box.element.ownerDocument.createElement('x-area');
+    box.element.replaceWith(host);
+    host.attachShadow({ mode: 'open' }).append(box.element);
+    expect(sendControl(at, box)).toBe(at);
   });
 
   it('on a button of the form sends, but for one that is called something else', () => {
