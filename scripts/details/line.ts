@@ -6,9 +6,9 @@ import { turnsOf } from './turns.ts';
 const ID = z.union([z.string(), z.number()]);
 const LINE = z.object({
   id: ID,
-  lang: z.string().optional(),
+  lang: z.string().nullish(),
   text: z.string(),
-  before: z.array(z.union([z.string(), z.object({ other: z.string() })])).optional(),
+  before: z.array(z.union([z.string(), z.object({ other: z.string() })])).nullish(),
 });
 
 export interface Asked {
@@ -30,9 +30,9 @@ export function readLine(line: string): Asked | { id?: string | number; error: s
   if (success)
     return {
       id: data.id,
-      lang: data.lang,
+      lang: data.lang ?? undefined,
       text: data.text,
-      before: turnsOf(data.before),
+      before: turnsOf(data.before ?? []),
     };
   const id = ID.safeParse((json as { id?: unknown } | null)?.id);
   const fields = [...new Set(error.issues.map(({ path }) => path.join('.') || 'line'))];
