@@ -26,11 +26,12 @@ const IS_GIVEN =
 export const isGiven = (behind: string): boolean => IS_GIVEN.test(behind);
 
 /** What is left is words, or a number: of “u2 bro” it would be neither. */
-const IS_SAID = /^(?:\p{L}+|\d+)$|[\p{L}\p{N}].* .*[\p{L}\p{N}]/u;
+const isSaid = (text: string): boolean =>
+  /^(?:\p{L}+|\d+)$/u.test(text) || text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').includes(' ');
 
 /** Where in a message that is said which is no aside; all of it where it is nothing else. */
 export function besidesAsides(text: string): [from: number, to: number] {
   const from = OPENS.exec(text)?.[0].length ?? 0;
   const to = text.length - (text.length <= SHORT ? (CLOSES.exec(text)?.[0].length ?? 0) : 0);
-  return IS_SAID.test(text.slice(from, to)) ? [from, to] : [0, text.length];
+  return isSaid(text.slice(from, to)) ? [from, to] : [0, text.length];
 }

@@ -1,5 +1,5 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
-import { formOf, wordsOf } from '#lib/text/form.ts';
+import { formOf, LONGEST, wordsOf } from '#lib/text/form.ts';
 import { trimmed } from '#lib/text/trimmings.ts';
 import { behindSaidTo, besidesAsides, isGiven } from './asides.ts';
 import { askedBy } from './asked.ts';
@@ -13,7 +13,8 @@ import type { DetailKind, Finding, Turn } from './types.ts';
  * @param turns what was said before, oldest first
  * @param language BCP 47, where somebody knows it
  */
-export function detectDetails(written: string, said: readonly Turn[] = [], language?: string): Finding[] {
+export function detectDetails(sent: string, said: readonly Turn[] = [], language?: string): Finding[] {
+  const written = read(sent);
   const { text, span } = trimmed(written);
   const turns = said.slice(-2 * WINDOW).map(trimmedTurn);
   const name = behindSaidTo(text);
@@ -43,5 +44,10 @@ const isYes = (kind: DetailKind, text: string): boolean =>
 
 /** How the child has ended a message says whether the next one goes on with it. */
 const ENDS_IN_SIGN = /[,.…!]\s*$/;
-const trimmedTurn = (turn: Turn): Turn =>
-  turn.from === 'me' && ENDS_IN_SIGN.test(turn.text) ? turn : { ...turn, text: trimmed(turn.text).text };
+const trimmedTurn = (turn: Turn): Turn => {
+  const text = read(turn.text);
+  return { ...turn, text: turn.from === 'me' && ENDS_IN_SIGN.test(text) ? text : trimmed(text).text };
+};
+
+/** What is read of a paste: patterns that look at all of a text never see more. */
+const read = (text: string): string => text.slice(0, LONGEST);

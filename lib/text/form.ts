@@ -32,7 +32,12 @@ export function formOf(written: string): Form {
   for (let at = 0; at < original.length; ) {
     const code = original.codePointAt(at) ?? 0;
     const size = code > 0xffff ? 2 : 1;
-    const plain = isFlagLetter(code) && !isFlag(original, at) ? flagLetter(code) : plainOf(code);
+    const plain =
+      isFlagLetter(code) && !isFlag(original, at)
+        ? flagLetter(code)
+        : code === 13 && original[at + 1] === '\n'
+          ? ''
+          : plainOf(code);
     for (let index = 0; index < plain.length; index++) map.push(at);
     text += plain;
     at += size;
@@ -63,28 +68,31 @@ function isFlag(text: string, at: number): boolean {
 function plainOf(code: number): string {
   if (code < 0x80) {
     if (code === 9 || code === 11 || code === 12) return ' ';
-    if (code === 13) return '\n';
+    if (code === 10 || code === 13) return '\n';
+    if (code < 32 || code === 127) return '';
     return String.fromCharCode(code).toLowerCase();
   }
   if (isUnseen(code)) return '';
   if (isSpace(code)) return ' ';
+  if (code === 0x85 || code === 0x2028 || code === 0x2029) return '\n';
   for (const zero of ZEROS) if (code >= zero && code < zero + 10) return String(code - zero);
   if (code === 0x24ff) return '0';
   for (const one of ONES) if (code >= one && code < one + 9) return String(code - one + 1);
   const known = KNOWN[code] ?? DRESSED.get(String.fromCodePoint(code));
   if (known !== undefined) return known;
-  // Letters in dark circles and squares.
-  const dark = code >= 0x1f150 && code <= 0x1f189 ? (code - 0x1f150) % 32 : 26;
-  if (dark < 26) return String.fromCharCode(97 + dark);
+  // Letters in dark circles and squares, and in brackets.
+  const dark = code >= 0x1f150 && code <= 0x1f189 ? (code - 0x1f150) % 32 : code - 0x249c;
+  if (dark >= 0 && dark < 26) return String.fromCharCode(97 + dark);
   // Emoji and pictures keep one place: something stood between.
   if (code >= 0x1f000 && !(code >= 0x1f100 && code <= 0x1f189)) return '\u2022';
   return stripMarks(String.fromCodePoint(code).normalize('NFKD').toLowerCase());
 }
 
-/** Where the figures of other scripts begin. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
-/** One to nine in dark and in other circles. */
-const ONES = [0x24f5, 0x2776, 0x2780, 0x278a];
+/** Where the figures of other scripts begin; those of India stand at equal distances. */
+const ZEROS = [0x660, 0x6f0, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0];
+for (let zero = 0x966; zero < 0xde6; zero += 0x80) ZEROS.push(zero);
+/** One to nine in brackets, in dark and in other circles. */
+const ONES = [0x2474, 0x24f5, 0x2776, 0x2780, 0x278a];
 
 const KNOWN: Readonly<Record<number, string>> = {
   // Greek capitals that look like other Latin letters than the small ones do.
@@ -130,10 +138,12 @@ function stripMarks(text: string): string {
   return kept;
 }
 
-/** Zero-width characters, direction controls, soft hyphens, variation selectors, combining marks alone. */
+/** Zero-width characters, controls, soft hyphens, variation selectors, combining marks alone. */
 function isUnseen(code: number): boolean {
   return (
+    (code < 0xa0 && code !== 0x85) ||
     code === 0xad ||
+    code === 0x61c ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
@@ -141,15 +151,20 @@ function isUnseen(code: number): boolean {
     code === 0xfeff ||
     (code >= 0x300 && code <= 0x36f) ||
     (code >= 0x20d0 && code <= 0x20ff) ||
-    code === 0x180e ||
-    code === 0x34f ||
+    (code >= 0x180b && code <= 0x180f) ||
+    (code >= 0x1ab0 && code <= 0x1aff) ||
+    (code >= 0x1dc0 && code <= 0x1dff) ||
+    (code >= 0xfe20 && code <= 0xfe2f) ||
+    (code >= 0xfff9 && code <= 0xfffb) ||
     (code >= 0xe0000 && code <= 0xe0fff)
   );
 }
 
+/** Spaces, and what is no space by its name but seen as one: the empty Braille cell, the fillers of Hangul. */
 function isSpace(code: number): boolean {
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || SPACES.has(code);
 }
+const SPACES = new Set([0x1680, 0x202f, 0x205f, 0x2800, 0x3000, 0x3164, 0xffa0, 0x115f, 0x1160]);
 
 /** A word of a form: letters and digits that stand together, with where it stands in the form. */
 export interface Word {

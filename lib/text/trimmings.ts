@@ -19,20 +19,25 @@ const AT_END = new RegExp(
   String.raw`(?:${FACES}|\s${EMOTICON}|\s)+$|(?<=[\p{L}\p{N}])[ ]?(?:~+|\.{2,}|…|,|!{2,})$|(?<=\s\p{L}+)!$`,
   'u',
 );
-/** All of it in brackets, which hold words and no others. */
-const BRACKETED = /^\(([^()]*\p{L}[^()]*)\)$/u;
+/**
+ * What may stand round all of it: brackets, and what chats write in bold, slanted, hidden or as code. No single stars, between which
+ * stands what somebody plays, and no quotation marks, between which stands what somebody else said.
+ */
+const ROUND = ['()', '[]', '****', '____', '__', '||||', '``', '``````'].map(
+  (pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)] as const,
+);
 /** As many of them follow one another, and characters in which one is looked for. */
 const MOST = 4;
 const LONGEST = 64;
 /** Most messages have none of it. */
 const HAS_TRIMMINGS =
-  /^[\s\u2600-\u27bf\ud83c-\ud83e]|(?:[\s\u2600-\u27bf\udc00-\udfff~,…!)(DdPp3/|*^]|\u200d|\ufe0f)$|\.\.$|\s\s|[^\S ]/;
+  /^[\s\u2600-\u27bf\ud83c-\ud83e]|(?:[\s\u2600-\u27bf\udc00-\udfff~,…!)(DdPp3/|*^_`\]]|\u200d|\ufe0f)$|\.\.$|\s\s|[^\S ]/;
 /**
  * A line broken between words, which are one sentence as likely as not, and wide gaps. Figures on lines of their own stay
  * there, and so do the gaps between words whose letters are written one by one.
  */
 const GAP =
-  /(?:(?<=[\p{L}\p{N}]{2}|,)(?<!\p{N}(?=\s+\p{N}))(?: *\n *| {2,})(?=[\p{L}\p{N}])|(?<=\p{L})(?: *\n *| {2,})(?=\p{L}{2}|\p{N}{2}))/gu;
+  /(?:(?<=[\p{L}\p{N}]{2}|,)(?<!\p{N}(?=\s+\p{N}))(?: *(?:\r\n|[\n\r\x85\u2028\u2029]) *| {2,})(?=[\p{L}\p{N}])|(?<=\p{L})(?: *(?:\r\n|[\n\r\x85\u2028\u2029]) *| {2,})(?=\p{L}{2}|\p{N}{2}))/gu;
 
 /** Lines of a longer text are not broken within a sentence: it is a list, or was copied. */
 const LONGEST_OF_ONE = 200;
@@ -48,9 +53,8 @@ export function trimmed(written: string): Trimmed {
     kept = kept.slice(0, kept.length - end[0].length);
   }
   if (!/[\p{L}\p{N}]/u.test(kept)) return asItIs(written);
-  const inner = BRACKETED.exec(kept)?.[1];
-  const start = inner === undefined ? outside : outside + 1;
-  const wide = inner ?? kept;
+  const [before, wide] = inside(kept);
+  const start = outside + before;
   if (wide.length > LONGEST_OF_ONE) return { text: wide, span: (from, to) => [start + from, start + to] };
   const gaps = [...wide.matchAll(GAP)].map(({ index, 0: { length } }) => ({ index, length }));
   const back = (at: number): number => {
@@ -59,6 +63,24 @@ export function trimmed(written: string): Trimmed {
     return start + first;
   };
   return { text: wide.replace(GAP, ' '), span: (from, to) => [back(from), back(to - 1) + 1] };
+}
+
+/** What stands inside of what stands round all of a text, if that is words, and how much stands before it. */
+function inside(text: string): [before: number, words: string] {
+  for (const [open, close] of ROUND) {
+    if (!text.startsWith(open) || !text.endsWith(close)) continue;
+    const words = text.slice(open.length, -close.length);
+    const [first = '', last = ''] = [open[0], close[0]];
+    // A single word between signs may be an account with its own: « _lea_ ».
+    if (
+      /\p{L}/u.test(words) &&
+      (open === '(' || words.includes(' ')) &&
+      !words.includes(first) &&
+      !words.includes(last)
+    )
+      return [open.length, words];
+  }
+  return [0, text];
 }
 
 const asItIs = (text: string): Trimmed => ({ text, span: (from, to) => [from, to] });

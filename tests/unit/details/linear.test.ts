@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import { TOLD_FROM } from '#lib/details/thresholds.ts';
 import type { Turn } from '#lib/details/types.ts';
+import { LONGEST } from '#lib/text/form.ts';
 import { stepsOf } from './regex-steps.ts';
 
 // Every pattern is run on every text, also where the tagger would say that it tells nothing, or surely something.
@@ -253,6 +254,32 @@ describe('the work for a message grows with its length and no faster', () => {
     expectLinear((length) => stepsFor(long(answer, length), other(said)));
     // The child's own message before may be what this one goes on with.
     expectLinear((length) => stepsFor(answer, [...other(said), { from: 'me', text: long(answer, length) }]));
+  });
+});
+
+describe('a paste', () => {
+  const native = RegExp.prototype.exec;
+  let longest = 0;
+
+  beforeEach(() => {
+    longest = 0;
+    RegExp.prototype.exec = function seen(this: RegExp, text: string) {
+      longest = Math.max(longest, text.length);
+      return native.call(this, text);
+    };
+  });
+  afterEach(() => {
+    RegExp.prototype.exec = native;
+  });
+
+  it('is read up to where it is, whoever sent it: no pattern sees more of it', () => {
+    const paste = `(${'im 13, '.repeat(5000)}  `;
+    detectDetails(paste, [
+      { from: 'me', text: paste },
+      { from: 'other', text: paste },
+    ]);
+    expect(longest).toBeGreaterThan(1000);
+    expect(longest).toBeLessThanOrEqual(LONGEST);
   });
 });
 

@@ -17,6 +17,20 @@ describe('letters in another dress', () => {
   });
 });
 
+describe('what is not seen, and what is seen as something else', () => {
+  it.each([
+    ['l\u0000i\u180bl\u1ab0l\u061ce\ufff9\u0081', 'lille'],
+    ['a\u2800lille\u3164et\u1680lens\u205fok', 'a lille et lens ok'],
+    ['lille\r\nlens\rarras\u2028liévin\u0085ok', 'lille\nlens\narras\nlievin\nok'],
+    ['๐๖ ௩௯ ⑼⑻', '06 39 98'],
+    ['⒧⒤⒧⒧⒠', 'lille'],
+  ])('%j is %j', (written, expected) => expect(formOf(written).text).toBe(expected));
+
+  it('a line that ends in two signs is marked as one', () => {
+    expect(formOf('à\r\nlens').span(2, 6)).toEqual([3, 7]);
+  });
+});
+
 describe('the way back', () => {
   it.each([
     ['à Orléans', 2, 9, 'Orléans'],

@@ -20,6 +20,12 @@ describe('what says nothing in a message', () => {
     ["j'habite  à   lille", "j'habite à lille"],
     ["j'habite\nà lille", "j'habite à lille"],
     ["j'ai\n14\nans", "j'ai 14 ans"],
+    ["j'ai\r\n14\u2028ans", "j'ai 14 ans"],
+    ["**j'habite à lille**", "j'habite à lille"],
+    ['||i live in leeds||', 'i live in leeds'],
+    ['`ich wohne in köln`', 'ich wohne in köln'],
+    ['_vivo en soria_ 😂', 'vivo en soria'],
+    ['[ik woon in gent]', 'ik woon in gent'],
   ])('%j is %j', (written, text) => expect(trimmed(written).text).toBe(text));
 
   it.each([
@@ -35,6 +41,10 @@ describe('what says nothing in a message', () => {
     ['Biscuit2012!', 'the last sign of a key'],
     ['t es de lille ?', 'a question'],
     ['1️⃣4️⃣', 'keycaps'],
+    ['_lea_', 'an account'],
+    ['*va à la gare*', 'what somebody plays'],
+    ['"i live in leeds"', 'what somebody else said'],
+    ['**a** b **c**', 'bold words in it'],
     ['mot de passe: lune:)', 'signs of a key, without a blank'],
   ])('%j stays as it is: %s', (written) => expect(trimmed(written).text).toBe(written));
 
