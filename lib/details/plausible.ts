@@ -16,6 +16,7 @@ import { isDenied, isOfThem } from './vetoes/accounts/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/accounts/others-mails.ts';
 import { isOfRoom } from './vetoes/accounts/room-keys.ts';
 import { isRunOn } from './vetoes/accounts/run-on.ts';
+import { isSite } from './vetoes/accounts/sites.ts';
 import { isKeySpokenOf } from './vetoes/accounts/spoken-of.ts';
 import { isPage, isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/accounts/web.ts';
 import { isAgeOfOthers } from './vetoes/ages/ages-of-others.ts';
@@ -45,7 +46,14 @@ import {
   isSomebody,
   isTheirSchool,
 } from './vetoes/places/no-school.ts';
-import { isFloor, isNoHome, isOnTheWay, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
+import {
+  isCount,
+  isFloor,
+  isNoHome,
+  isOnTheWay,
+  isOthersHome,
+  isPublicPlace,
+} from './vetoes/places/no-town.ts';
 import { isWholeRegion } from './vetoes/places/regions.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isNoYes, isOnlySigns } from './vetoes/signs.ts';
@@ -113,7 +121,7 @@ export function isPlausible(
   // Without its disguise "user4" is a word.
   if (reading !== message && isSpokenTo(kind, message.form.text, placeOf(message, span)[1], heard))
     return false;
-  if (kind === 'town' && isWholeRegion(text, from, to)) return false;
+  if (kind === 'town' && (isWholeRegion(text, from, to) || isCount(text, from, to))) return false;
   if (
     kind === 'school' &&
     (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text) || isOthersSchool(text, from))
@@ -162,7 +170,12 @@ export function isPlausible(
     );
   if (kind === 'birth-date' && isNoBirthday(text, [from, to], [...heard, ...before], message.plain !== null))
     return false;
-  if (kind === 'email' && isCorresponded(text, from, to)) return false;
+  if (
+    kind === 'email' &&
+    (isCorresponded(text, from, to) ||
+      isSite(text, [from, to], [...heard.slice(0, 1), ...before.slice(0, 2)]))
+  )
+    return false;
   if (kind === 'handle' || kind === 'full-name') {
     if (isDenied(text, from, to) || isTheirName(text.slice(from, to), heard)) return false;
     if (kind === 'handle' && isOfThem(text, from)) return false;

@@ -3,6 +3,8 @@ import type { Finding } from './types.ts';
 
 /** Characters that are read on each side. */
 const LONGEST = 200;
+/** Blanks, also those that are none by their name (lib/text/form.ts). */
+const BLANK = /[\s\x85\u115f\u1160\u2800\u3164\uffa0]/;
 /** What closes a sentence, a bracket or what is put in stars, and is no part of what stands in it. */
 const OUTSIDE = /[,;:!?()[\]{}«»"“”„'‘’…=*~]/;
 /** What is given by its name: “snap:noa_v12”. */
@@ -11,8 +13,8 @@ const GIVEN = /^\p{L}{2,12}[:=](?!\/)/u;
 /** The span of all that stands round a span without a blank; of very long words only what is near. */
 export function unbrokenAt(written: string, [from, to]: Finding['span']): Finding['span'] {
   let [first, last] = [from, to];
-  while (first > 0 && from - first < LONGEST && !/\s/.test(written[first - 1] ?? '')) first--;
-  while (last < written.length && last - to < LONGEST && !/\s/.test(written[last] ?? '')) last++;
+  while (first > 0 && from - first < LONGEST && !BLANK.test(written[first - 1] ?? '')) first--;
+  while (last < written.length && last - to < LONGEST && !BLANK.test(written[last] ?? '')) last++;
   return [first, last];
 }
 

@@ -8,6 +8,7 @@ import type { Strength } from './format.ts';
 import { codesForwardedIn } from './keys-answered.ts';
 import { accountsIn } from './said/accounts/accounts.ts';
 import { handlesAnsweredIn } from './said/accounts/answered.ts';
+import { accountsBareIn } from './said/accounts/bare.ts';
 import { channelsAnsweredIn, channelsIn } from './said/accounts/channels.ts';
 import { handlesCompletedIn } from './said/accounts/completed.ts';
 import { handlesConfirmedIn } from './said/accounts/confirmed.ts';
@@ -152,6 +153,7 @@ export const WAYS: readonly Way[] = [
 /** What words tell that look like nothing to the tagger: it is tried whatever that thinks of them. */
 export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'handle', find: channelsIn },
+  { kind: 'handle', find: accountsBareIn },
   { kind: 'handle', find: channelsAnsweredIn },
   { kind: 'handle', find: handlesConfirmedIn },
   { kind: 'handle', find: handlesMendedIn },

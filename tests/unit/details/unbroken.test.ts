@@ -11,6 +11,7 @@ it.each([
   ['*[noa]_v12*', 'noa_v12', '*noa_v12*'],
   ['https://[example].org/lea', 'https://example.org/lea', 'https://example.org/lea'],
   ['[kiwi luna 44] voila', 'kiwi luna 44', 'kiwi luna 44'],
+  ['snap\u2800[noa]_v12\u3164ok', 'noa_v12', 'noa_v12'],
   ['mdp «[Citron!citron7]»', 'Citron!citron7', '«Citron!citron7»'],
 ])('%s: the whole name is %s', (text, name, all) => {
   const { form: written, from, to } = marked(text);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
 import { handlesAnsweredIn } from '#lib/details/formats/said/accounts/answered.ts';
+import { accountsBareIn } from '#lib/details/formats/said/accounts/bare.ts';
 import { finds } from '../finds.ts';
 import { reads } from './reads.ts';
 
@@ -49,3 +50,18 @@ it.each([
 it.each(['me broer heet op fortnite tosti_jager', 'mon chat s’appelle Mr_Plumeau'])('another’s: %s', (text) =>
   expect(detectDetails(text)).toEqual([]),
 );
+
+describe('an account behind the sign of an app or its two letters', () => {
+  it.each([
+    ['sc leaxx12', ['leaxx12']],
+    ['my sc is tom.walk', ['tom.walk']],
+    ['👻: leaxx12', ['leaxx12']],
+    ['📸 jay_2011', ['jay_2011']],
+    ['k1k emma.kk', ['emma.kk']],
+    ['sc so bad', []],
+    ['dc comics', []],
+    ['tt top10', []],
+    ['👻 boo!!', []],
+    ['🐸 leaxx12', []],
+  ])('%s', (text, told) => expect(reads(accountsBareIn)(text)).toEqual(told));
+});

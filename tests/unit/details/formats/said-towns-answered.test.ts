@@ -187,3 +187,18 @@ describe('a postcode, however the sentence goes on', () => {
     },
   );
 });
+
+describe('a postcode that one is from, without being called one', () => {
+  it.each<[string, string[]]>([
+    ['jsuis du 59100', ['59100']],
+    ['je viens du 75011 et toi', ['75011']],
+    ['ich komme aus 50667', ['50667']],
+    ['im in SE15', ['SE15']],
+    ['we r from ls1 innit', ['ls1']],
+    ['jsuis du 59', []],
+    ['jsuis a 12500 points', []],
+    ['im in ks3', []],
+    ['im in y9', []],
+    ['im in pe2 rn', []],
+  ])('%s', (text, told) => expect(finds('town', text)).toEqual(told));
+});

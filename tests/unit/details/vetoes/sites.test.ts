@@ -20,3 +20,36 @@ describe('a page and a channel', () => {
   it('while a number behind a name is one of its accounts', () =>
     expect(finds('handle', 'my discord is mila#4021')).toHaveLength(1));
 });
+
+describe('a site that is said aloud', () => {
+  const SITES = ['google', 'bbc', 'poki', 'amazon', 'nasa'];
+  it.each([
+    'look at X dot com',
+    'we bought it at X dot co dot uk',
+    'i play at X dot com',
+    'go to X dot com',
+    'X dot com is down',
+    'va sur X point fr',
+    'kijk op X punt nl',
+    'mira en X punto com',
+    'schau auf X punkt de',
+    'olha no X ponto com',
+    'guarda su X punto it',
+  ])('is no mail address: %s', (said) =>
+    expect(SITES.filter((site) => finds('email', said.replace('X', site)).length > 0)).toEqual([]),
+  );
+  it.each([
+    'leab12 at gmail dot com',
+    'look me up at leab12 at gmail dot com',
+    'it is leab12 at outlook dot com',
+    'leab12 arobase orange point fr',
+    'leab12 gmail dot com',
+    'my email is lea at myschool dot org',
+    'look at bbc dot com, and my mail is lea12 at gmail dot com',
+    'look at bbc dot com and write me: lea12@example.org',
+  ])('one with a name before it is: %s', (said) => expect(finds('email', said)).toHaveLength(1));
+  it('and so is one whose name was told before', () =>
+    expect(finds('email', 'poki dot com', ['leab12', { other: 'and what is behind the at?' }])).toHaveLength(
+      1,
+    ));
+});
