@@ -16,7 +16,7 @@ import { isDenied, isOfThem } from './vetoes/accounts/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/accounts/others-mails.ts';
 import { isOfRoom } from './vetoes/accounts/room-keys.ts';
 import { isRunOn } from './vetoes/accounts/run-on.ts';
-import { isSite } from './vetoes/accounts/sites.ts';
+import { AT, isSite, PROVIDERS } from './vetoes/accounts/sites.ts';
 import { isKeySpokenOf } from './vetoes/accounts/spoken-of.ts';
 import { isPage, isWeb, mayBeOwnPage, mayShowPlace } from './vetoes/accounts/web.ts';
 import { isAgeOfOthers } from './vetoes/ages/ages-of-others.ts';
@@ -46,14 +46,7 @@ import {
   isSomebody,
   isTheirSchool,
 } from './vetoes/places/no-school.ts';
-import {
-  isCount,
-  isFloor,
-  isNoHome,
-  isOnTheWay,
-  isOthersHome,
-  isPublicPlace,
-} from './vetoes/places/no-town.ts';
+import { isFloor, isNoHome, isOnTheWay, isOthersHome, isPublicPlace } from './vetoes/places/no-town.ts';
 import { isWholeRegion } from './vetoes/places/regions.ts';
 import { isSpokenTo } from './vetoes/rooms.ts';
 import { isNoYes, isOnlySigns } from './vetoes/signs.ts';
@@ -67,11 +60,9 @@ import { isEchoed, isRepeated, isTheirName } from './vetoes/whose/repeated.ts';
 import { isReported } from './vetoes/whose/reported.ts';
 import { isOfSubject } from './vetoes/whose/subjects.ts';
 
-/** The sign of a mail address, or a word for it. */
-const AT = /@|\(a\)|\bat\b|arr?o[bv]|chiocciola|klammeraffe|affenschwanz|ap(?:e|en)staart/;
 /** What an address is told by, where nobody asked for one. */
 const MAIL = new RegExp(
-  String.raw`${AT.source}|mail|outlook|yahoo|icloud|proton|laposte|gmx|wanadoo|libero|posteo|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b`,
+  String.raw`${AT.source}|${PROVIDERS}|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b`,
 );
 /** Folders and files, what programmers write between underscores, and what is to be put in place of what. */
 const OF_COMPUTERS =
@@ -121,7 +112,7 @@ export function isPlausible(
   // Without its disguise "user4" is a word.
   if (reading !== message && isSpokenTo(kind, message.form.text, placeOf(message, span)[1], heard))
     return false;
-  if (kind === 'town' && (isWholeRegion(text, from, to) || isCount(text, from, to))) return false;
+  if (kind === 'town' && isWholeRegion(text, from, to)) return false;
   if (
     kind === 'school' &&
     (isAnySchool(text, from, to) || isSomebody(text, from) || isNotOurs(text) || isOthersSchool(text, from))

@@ -48,9 +48,9 @@ const OF_KEYS = new RegExp(
 );
 /** "at 1930" */
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
-/** « 1500 wins » */
+/** « 1500 wins », « 13000 pas » */
 const WON =
-  /^\d{1,6} (?:wins?|kills?|pts|points?|punkte|puntos|punti|punten|pontos|subs|abos?|coins|gems|robux|v-?bucks|likes?|views?|vues|troph[a-z]+)\b/;
+  /^\d{1,6} (?:wins?|kills?|pts|points?|punkten?|puntos|punti|punten|pontos|pas|steps|degats?|gold|pieces|euros?|km|abonnes|followers|subs|abos?|coins|gems|robux|v-?bucks|likes?|views?|vues|troph[a-z]+)\b/;
 /** Postcodes of small countries, which nobody knows for such without a word: points and wins have as many figures. */
 const SHORT_POSTCODE = /^\d{4}$/;
 const OF_POST =
@@ -145,7 +145,10 @@ export function isFigured(
     case 'age':
       return MEASURED.test(said) || YOU_TOO.test(said);
     case 'town':
-      return WON.test(said) || (SHORT_POSTCODE.test(said) && !around.some((one) => OF_POST.test(one)));
+      return (
+        WON.test(own.slice(own.indexOf(said))) ||
+        (SHORT_POSTCODE.test(said) && !around.some((one) => OF_POST.test(one)))
+      );
     case 'birth-date':
       return NO_DATE.test(said) || VERSION.test(said);
     case 'meeting':

@@ -102,10 +102,3 @@ const FLOOR =
   /^(?:(?:en|no|al) )?(?:(?:el|o) )?(?:piso|planta|andar|piano|etage|stock|floor|verdieping) \d{1,2}$/;
 /** Whether no more is said than that. */
 export const isFloor = (said: string): boolean => FLOOR.test(said.trim());
-
-/** What is counted in games, on channels and on the way. */
-const COUNTED =
-  /^ ?(?:points?|pts|punkten?|puntos?|punti|pontos?|punten|pas\b|steps|schritten?|passi|pasos|passos|stappen|vues?|views?|aufrufen?|degats?|damage|schaden|dano|danni|schade|pv\b|hp\b|xp\b|gold|pieces|coins|trophees?|trophies|trofe\w+|coupes|abonn\w+|subs\b|followers?|likes?|euros?|km\b|m\b)/;
-/** Whether what looks like a postcode counts something: « jsuis a 12500 points ». */
-export const isCount = (form: string, from: number, to: number): boolean =>
-  /^\d{4,5}$/.test(form.slice(from, to)) && COUNTED.test(form.slice(to));

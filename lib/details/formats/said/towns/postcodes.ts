@@ -20,14 +20,14 @@ const LETTERED = [
 /** Postal areas of Britain; those of one letter are rooms, years and streets as well. */
 const AREA =
   '(?:a[bl]|b[abdhlnrst]|c[abfhmortvw]|d[adeghlnty]|e[chnx]|fy|g[lu]|h[adgprsux]|ig|ip|k[atwy]|l[adelnsu]|m[ekl]|n[egnprw]|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]|t[adfnqrsw]|ub|w[acdfnrsv]|yo|ze)';
-const LIVED_IN_END = String.raw`(?= ?(?:$|[,.!;)\n]|et |and |but |mais |innit|lol|mdr|hbu|u\b))`;
 /** One's own without being called one: « jsuis du 59100 », "im in SE15". */
 const LIVED_IN = [
-  String.raw`\b(?:(?:je|j) ?['’]? ?(?:suis|viens|vis|vit)|jsuis|chuis?|jviens|jvis|on (?:est|vient|vit)|nous (?:sommes|venons)) (?:du|dans le) (\d{5})${LIVED_IN_END}`,
-  String.raw`\b(?:komme?|bin|wohne?) (?:aus|in) (\d{5})${LIVED_IN_END}`,
-  String.raw`\b(?:soy|vengo) del (\d{5})${LIVED_IN_END}`,
-  String.raw`\b(?:i ?['’]? ?a?m|we ?['’]? ?a?re|we r|i live|we live|i come) (?:in|from) (${AREA}\d{1,2}[a-z]?)${LIVED_IN_END}`,
-].map((way) => new RegExp(way, 'g'));
+  String.raw`(?:\b(?:j|on) ?['’]?(?:e )?(?:suis|viens?t?|vi[st]|est)|\bchuis?) (?:du|dans le) (\d{5})`,
+  String.raw`\b(?:komme?|bin) aus (\d{5})`,
+  String.raw`\b(?:im|i['’ ]? ?a?m|we ?['’]?a?re|we r) (?:in|from) (${AREA}\d{1,2}[a-z]?)`,
+].map(
+  (way) => new RegExp(String.raw`${way}(?= ?(?:$|[,.!;)\n]|(?:et|and|but|mais|innit|lol|mdr|hbu|u)\b))`, 'g'),
+);
 const SAYS_OWN_BEHIND = new RegExp(`^${IS_OWN}`);
 /** What stands before its figures, however these are written. */
 const SAYS_OWN = new RegExp(String.raw`\b${OWN} ${CODE}${IS}$`);
