@@ -59,7 +59,7 @@ export function startChat(deps: ChatDeps): Chat {
   const allowed = new WeakMap<HTMLElement, Set<string>>();
   /** What Enter did in a box so far, alone and with Shift. */
   const habits = new WeakMap<HTMLElement, { plain?: boolean; shift?: boolean }>();
-  const turns = createTurns({ document, after });
+  const turns = createTurns({ document, shadowRootOf, after });
   const senders = createSenders(document, after);
   let speech: Speech | null = null;
   let note: SendNote | null = null;

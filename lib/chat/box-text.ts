@@ -77,12 +77,6 @@ function selectionOf(element: HTMLElement): Selection | null {
   return root.getSelection?.() ?? element.ownerDocument.getSelection();
 }
 
-/** What can be read in an element, line by line; at most `MAX_TEXT` of it. */
-export const linesIn = (element: Element): string => piecesOf(element).text;
-
-/** The same, by the text nodes that it stands in. */
-export const textsIn = (element: Element): string[] => piecesOf(element).pieces.map(({ node }) => node.data);
-
 function piecesOf(root: Element): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   let text = '';

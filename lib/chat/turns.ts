@@ -5,23 +5,22 @@
  */
 import type { Turn } from '#lib/details/types.ts';
 import type { Box } from './box.ts';
-import { linesIn, textsIn } from './box-text.ts';
+import { createLists } from './list.ts';
+import { bare, piecesIn, type Row, rowOf, rowsIn, type ShadowRootOf } from './rows.ts';
+import { inTurns, shows } from './whose.ts';
 
-/** Messages of each side that are looked at. */
-const EACH = 6;
-/** Characters of a message that are read. */
-const MAX_ROW = 1000;
-/** Characters that a row may have beside its message: a name, a time, a mark that it was read. */
-const AROUND = 120;
-/** Characters from which a message tells itself: a shorter one may stand in anything that somebody else writes. */
-const TELLING = 12;
-/** What stands between a name and a message, in one text; the colon of a time does not. */
-const AFTER_NAME = /(: |\D:|> ?)$/;
+/** The child's messages by which its rows are known. */
+const KEPT = 40;
+/** Characters of a message that are kept. */
+const MAX_MESSAGE = 1000;
 /** Milliseconds in which a page shows what was sent. */
 const APPEARS = 4000;
+/** Rows at an end of a list among which what was sent just now is looked for: "seen" or "is typing" may stand there too. */
+const NEWEST = 3;
 
 export interface TurnsDeps {
   document: Document;
+  shadowRootOf: ShadowRootOf;
   after(ms: number, task: () => void): () => void;
 }
 
@@ -33,9 +32,12 @@ interface Memory {
   list: Element | null;
   /** The last one that was seen to appear there. */
   appeared: string;
+  /** The newest row stands on top. */
+  newestOnTop: boolean;
 }
 
-export function createTurns({ document, after }: TurnsDeps) {
+export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
+  const lists = createLists(document, shadowRootOf);
   let memories = new WeakMap<HTMLElement, Memory>();
   let last: HTMLElement | null = null;
   let awaited: { text: string; box: Box } | null = null;
@@ -43,15 +45,20 @@ export function createTurns({ document, after }: TurnsDeps) {
 
   const observer = new MutationObserver((records) => {
     if (!awaited) return;
+    const { text, box } = awaited;
     for (const { target, addedNodes } of records) {
       const added = [...addedNodes].filter((node) => node.nodeType === 1) as Element[];
       const parent = target.nodeType === 1 ? (target as Element) : target.parentElement;
       for (const node of added.length > 0 ? added : parent ? [parent] : []) {
-        if (node.contains(awaited.box.element) || awaited.box.element.contains(node)) continue;
-        const row = rowWith(node, awaited.text);
-        if (!row) continue;
-        const list = listOf(row, awaited.box.element);
-        Object.assign(memoryOf(awaited.box), { list, appeared: awaited.text });
+        if (node.contains(box.element) || box.element.contains(node) || !isInLineWith(node, box.element))
+          continue;
+        const list = shows(rowOf(piecesIn(node, shadowRootOf)), text)
+          ? lists.around(node, box.element)
+          : null;
+        if (!list) continue;
+        const memory = memoryOf(box);
+        Object.assign(memory, { list, appeared: text });
+        if (isAtBeginning(rowsOf(memory), text)) memory.newestOnTop = !memory.newestOnTop;
         return stop();
       }
     }
@@ -65,24 +72,29 @@ export function createTurns({ document, after }: TurnsDeps) {
   /** Two boxes are two conversations; one that stands in the place of another that is gone goes on with its own. */
   const memoryOf = ({ element }: Box): Memory => {
     const gone = last && !last.isConnected ? memories.get(last) : undefined;
-    const memory = memories.get(element) ?? gone ?? { mine: [], list: null, appeared: '' };
+    const memory = memories.get(element) ??
+      gone ?? { mine: [], list: null, appeared: '', newestOnTop: false };
     memories.set(element, memory);
     last = element;
     return memory;
+  };
+
+  const rowsOf = ({ list, mine, newestOnTop }: Memory): Row[] => {
+    const ofLines = mine.filter((text) => text.includes('\n')).map(bare);
+    return list ? rowsIn(list, newestOnTop, ofLines, shadowRootOf) : [];
   };
 
   return {
     /** Something may be about to be sent: from now on it is awaited in the page. */
     expect(text: string, box: Box): void {
       stop();
-      awaited = { text: flat(text), box };
+      awaited = { text, box };
       const roots = new Set<Node>([document]);
-      for (let root = box.element.getRootNode(); root !== document; ) {
-        roots.add(root);
-        const { host } = root as ShadowRoot;
-        if (!host) break;
-        root = host.getRootNode();
-      }
+      for (const at of [box.element, memoryOf(box).list])
+        for (let root = at?.getRootNode(); root && root !== document; ) {
+          roots.add(root);
+          root = (root as Partial<ShadowRoot>).host?.getRootNode();
+        }
       for (const root of roots)
         observer.observe(root, { childList: true, characterData: true, subtree: true });
       off = after(APPEARS, stop);
@@ -91,17 +103,17 @@ export function createTurns({ document, after }: TurnsDeps) {
     /** It was sent. */
     sent(text: string, box: Box): void {
       const memory = memoryOf(box);
-      const mine = isAnother(memory, text) ? [] : memory.mine;
-      memory.mine = [...mine, text.slice(0, MAX_ROW)].slice(-EACH);
+      const mine = isAnother(memory, rowsOf(memory), text) ? [] : memory.mine;
+      memory.mine = [...mine, text.slice(0, MAX_MESSAGE)].slice(-KEPT);
     },
 
     /** What was said so far, oldest first. */
     before(box: Box): Turn[] {
       const memory = memoryOf(box);
-      if (!memory.list?.isConnected) memory.list = guessList(document, box.element);
-      const { list } = memory;
-      const mine = isAnother(memory) ? [] : memory.mine;
-      return list ? inOrder([...list.children], mine) : mine.map((text) => ({ from: 'me', text }));
+      if (!memory.list?.isConnected) memory.list = lists.guess(box.element);
+      const rows = rowsOf(memory);
+      const mine = isAnother(memory, rows) ? [] : memory.mine;
+      return inTurns(rows, mine);
     },
 
     clear(): void {
@@ -116,128 +128,22 @@ export function createTurns({ document, after }: TurnsDeps) {
  * no more. Where it never appeared, or was not the last, nobody can tell.
  * @param sent what was sent just now, and may have appeared already
  */
-function isAnother({ list, mine, appeared }: Memory, sent = ''): boolean {
-  if (!list || appeared === '') return false;
-  const last = flat(mine.at(-1) ?? '');
-  return (appeared === last || appeared === flat(sent)) && !flat(list.textContent ?? '').includes(last);
+function isAnother({ list, mine, appeared }: Memory, rows: readonly Row[], sent = ''): boolean {
+  const last = mine.at(-1) ?? '';
+  if (!list || appeared === '' || (appeared !== last && appeared !== sent)) return false;
+  const shown = rows.map(({ letters }) => letters).join('');
+  // What was said since may be long.
+  return !shown.includes(bare(last)) && !bare(list.textContent ?? '').includes(bare(last));
 }
 
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Whether what was sent just now stands where the oldest rows are thought to be, and there alone. */
+const isAtBeginning = (rows: readonly Row[], text: string): boolean =>
+  rows.slice(0, NEWEST).some((row) => shows(row, text)) &&
+  !rows.slice(-NEWEST).some((row) => shows(row, text));
 
-/** The rows at the end of a list as turns; a row that holds what the child sent is the child's. */
-function inOrder(children: readonly Element[], mine: readonly string[]): Turn[] {
-  const left = [...mine];
-  const turns: Turn[] = [];
-  let others = 0;
-  for (let at = children.length - 1; at >= 0 && others < EACH && turns.length < 2 * EACH; at--) {
-    const row = children[at] as Element;
-    const text = readRow(row);
-    if (text.trim() === '') continue;
-    const parts = left.length > 0 ? partsOf(row, text) : null;
-    const own = parts ? left.findLastIndex((sent) => shows(parts, flat(sent))) : -1;
-    if (own >= 0) turns.push({ from: 'me', text: left.splice(own)[0] ?? '' });
-    else {
-      turns.push({ from: 'other', text });
-      others++;
-    }
-  }
-  return [...left.map((text): Turn => ({ from: 'me', text })), ...turns.reverse()];
-}
-
-const readRow = (row: Element): string => linesIn(row).slice(0, MAX_ROW);
-
-/** What can be read in a row: all of it, then its lines and its texts. */
-function partsOf(row: Element, text: string): [string, ...string[]] {
-  return [flat(text), ...[...text.split('\n'), ...textsIn(row)].map(flat)];
-}
-
-/** Whether a row shows a message: a short one stands in a text or a line of its own, or behind a name. */
-const shows = (parts: ReturnType<typeof partsOf>, sent: string): boolean =>
-  sent.length >= TELLING
-    ? parts[0].includes(sent)
-    : parts.some(
-        (part) => part === sent || (part.endsWith(sent) && AFTER_NAME.test(part.slice(0, -sent.length))),
-      );
-
-/** The part of what was added that shows one message: the outermost that holds little beside it. */
-function rowWith(added: Element, text: string): Element | null {
-  if (!flat(added.textContent ?? '').includes(text)) return null;
-  let row = added;
-  while (flat(row.textContent ?? '').length > text.length + AROUND) {
-    const inside = [...row.children].findLast((child) => flat(child.textContent ?? '').includes(text));
-    if (!inside) break;
-    row = inside;
-  }
-  return text.length >= TELLING || shows(partsOf(row, readRow(row)), text) ? row : null;
-}
-
-/**
- * The list that a row stands in: what is marked as a log or can be scrolled, below what holds the box too; else the
- * nearest element with several rows.
- */
-function listOf(row: Element, box: Element): Element | null {
-  let nearest: Element | null = null;
-  for (let up = row.parentElement; up && !up.contains(box); up = up.parentElement) {
-    nearest ??= up;
-    if (isList(up)) return withRows(up);
-  }
-  return nearest;
-}
-
-/** Before anything was sent: a log in the page, else what can be scrolled beside the box, else rows right above it. */
-function guessList(document: Document, box: Element): Element | null {
-  const log = document.querySelector('[role=log]');
-  if (log && !log.contains(box)) return withRows(log);
-  const beside = around(box).flatMap((up) => [...up.children].filter((one) => !one.contains(box)));
-  for (const one of beside) {
-    const found = isList(one) ? one : [...one.children].find(isList);
-    if (found) return withRows(found);
-  }
-  return rowsAbove(box);
-}
-
-/** Boxes around the one in which somebody writes, the nearest first. */
-function around(box: Element): Element[] {
-  const found: Element[] = [];
-  for (let up = box.parentElement; up && found.length < 6; up = up.parentElement) found.push(up);
-  return found;
-}
-
-/** A list that is still too short to be scrolled: several rows of one kind that say something, and nothing to press. */
-function rowsAbove(box: Element): Element | null {
-  for (const up of around(box)) {
-    const above = [...up.children].slice(
-      0,
-      [...up.children].findIndex((one) => one.contains(box)),
-    );
-    const found = above.map(withRows).findLast(hasRows);
-    if (found) return found;
-  }
-  return null;
-}
-
-function hasRows({ children }: Element): boolean {
-  const rows = [...children];
-  const [first] = rows;
-  return (
-    rows.length > 1 &&
-    rows.every((row) => row.localName === first?.localName && (row.textContent ?? '').trim() !== '') &&
-    // A menu, a form or a list of rooms is none.
-    !rows.some((row) => row.matches(`a,${PRESSED}`) || row.querySelector(PRESSED))
-  );
-}
-/** What one presses or fills in; a message may hold a link and a picture. */
-const PRESSED = 'input,select,textarea,button,[role=button],[role=tab],[contenteditable],a:only-child';
-
-const isList = (element: Element): boolean =>
-  element.getAttribute('role') === 'log' ||
-  (element.scrollHeight > element.clientHeight + 1 &&
-    /auto|scroll/.test(element.ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? ''));
-
-/** Frameworks wrap a list's rows: down to where there are several. */
-function withRows(list: Element): Element {
-  let inner = list;
-  while (inner.children.length === 1 && (inner.children[0]?.children.length ?? 0) > 1)
-    inner = inner.children[0] as Element;
-  return inner;
+/** What stands beside the box is another list: of conversations, each with its last message. */
+function isInLineWith(node: Element, box: Element): boolean {
+  const one = node.getBoundingClientRect();
+  const { left, right, width } = box.getBoundingClientRect();
+  return width === 0 || one.width === 0 || (one.left < right && one.right > left);
 }

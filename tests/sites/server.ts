@@ -6,6 +6,7 @@ import { contentType } from '#tests/sites/content-type.ts';
 import { EDITOR_SITES } from '#tests/sites/editors/registry.ts';
 import { FRAME_SITES } from '#tests/sites/frames/registry.ts';
 import { HOSTILE } from '#tests/sites/hostile/registry.ts';
+import { LIST_SITE } from '#tests/sites/lists/registry.ts';
 import { PHOTO_SITES } from '#tests/sites/photos/registry.ts';
 import { SITES } from '#tests/sites/registry.ts';
 import type { Site } from '#tests/sites/types.ts';
@@ -18,6 +19,7 @@ const ALL: readonly Site[] = [
   ...BOX_SITES,
   ...EDITOR_SITES,
   ...PHOTO_SITES,
+  LIST_SITE,
 ];
 
 export interface PracticeSites {

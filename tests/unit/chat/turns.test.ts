@@ -19,7 +19,11 @@ function chatPage(log = '<div id="log" role="log"></div>') {
     kind: 'value',
     multiline: true,
   };
-  const turns = createTurns({ document: document as unknown as Document, after: () => () => undefined });
+  const turns = createTurns({
+    document: document as unknown as Document,
+    shadowRootOf: () => null,
+    after: () => () => undefined,
+  });
   const say = (who: string, text: string) => {
     const row = document.createElement('p');
     row.innerHTML = `<b></b> <span></span>`;
@@ -29,13 +33,14 @@ function chatPage(log = '<div id="log" role="log"></div>') {
     list?.append(row);
     told([{ target: list, addedNodes: [row] }]);
   };
+  const shown = (row: Element) => told([{ target: row.parentElement, addedNodes: [row] }]);
   /** The child sends something, and the page shows it. */
   const send = (text: string) => {
     turns.expect(text, box);
     turns.sent(text, box);
     say('moi', text);
   };
-  return { turns, box, say, send, list: () => document.querySelector('#log') as Element };
+  return { turns, box, say, shown, send, list: () => document.querySelector('#log') as Element };
 }
 const brief = ({ turns, box }: ReturnType<typeof chatPage>) =>
   turns.before(box).map(({ from, text }) => `${from}: ${text}`);
@@ -175,4 +180,120 @@ it.each([
 ])('a list that is too short to be scrolled is read: %s', (list, rows) => {
   const page = chatPage(list);
   expect(page.turns.before(page.box)).toHaveLength(rows);
+});
+
+/** A page whose list is this, after the child has sent these. */
+function pageWith(list: string, ...sent: string[]) {
+  const page = chatPage(list);
+  for (const text of sent) page.turns.sent(text, page.box);
+  return page;
+}
+const log = (rows: string) => `<div id="log" role="log">${rows}</div>`;
+
+it('a reply that quotes the child is the other side’s, and asks', () => {
+  const rows =
+    '<p><b>moi</b> je suis en vacances</p><p><q>je suis en vacances</q> <b>lea</b> tu habites où ?</p>';
+  expect(brief(pageWith(log(rows), 'je suis en vacances'))).toEqual([
+    'me: je suis en vacances',
+    'other: lea tu habites où ?',
+  ]);
+});
+
+it('what the child has asked is not asked by whoever answers to it with a quotation', () => {
+  const rows =
+    '<div><b>moi</b> <span>tu habites où ?</span></div><div><div>tu habites où ?</div><b>lea</b> <span>vers lille</span></div>';
+  expect(brief(pageWith(log(rows), 'tu habites où ?'))).toEqual([
+    'me: tu habites où ?',
+    'other: lea vers lille',
+  ]);
+});
+
+it('but the same question asked back is asked', () => {
+  const rows =
+    '<div><b>moi</b> <span>tu habites où ?</span></div><div><b>lea</b> <span>tu habites où ?</span> <button>Répondre</button></div>';
+  expect(brief(pageWith(log(rows), 'tu habites où ?')).at(-1)).toContain('tu habites où ?');
+});
+
+it('a question that the child asked long ago is still the child’s', () => {
+  const page = chatPage();
+  const sent = ['tu habites où ?', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept'];
+  for (const text of sent) {
+    page.turns.sent(text, page.box);
+    page.say('moi', text);
+  }
+  expect(brief(page)).toEqual(sent.slice(-6).map((text) => `me: ${text}`));
+});
+
+it('rows stand in groups of a sender or a day', () => {
+  const group = (...rows: string[]) =>
+    `<section><h4>10:12</h4><div>${rows.map((row) => `<div class="row">${row}</div>`).join('')}</div></section>`;
+  const rows =
+    group('tu habites où ?', 'dis') + group('mon num c', '06 39', '98 12') + group('et la fin ?', 'vas y');
+  expect(brief(pageWith(log(rows), 'mon num c', '06 39', '98 12'))).toEqual([
+    'other: tu habites où ?',
+    'other: dis',
+    'me: mon num c',
+    'me: 06 39',
+    'me: 98 12',
+    'other: et la fin ?',
+    'other: vas y',
+  ]);
+});
+
+it('the newest message may stand on top', () => {
+  const page = chatPage(log('<p>lea: salut</p><p>max: salut</p><p>zoe: bonsoir</p><p>max: re</p>'));
+  const onTop = (who: string, text: string) => {
+    page.say(who, text);
+    page.list().prepend(page.list().lastElementChild as Element);
+  };
+  for (const text of ['06 39', '98 12']) {
+    page.turns.expect(text, page.box);
+    page.list().insertAdjacentHTML('afterbegin', `<p>moi: ${text}</p>`);
+    page.shown(page.list().firstElementChild as Element);
+    page.turns.sent(text, page.box);
+  }
+  onTop('lea', 'et la fin ?');
+  expect(brief(page).slice(-3)).toEqual(['me: 06 39', 'me: 98 12', 'other: lea et la fin ?']);
+});
+
+it('what a page shows in other words keeps its place among what was sent', () => {
+  const rows = '<p>moi: 06 39</p><p>moi: ** **</p><p>moi: 34</p>';
+  expect(brief(pageWith(log(rows), '06 39', '98 12', '34')).filter((turn) => turn.startsWith('me'))).toEqual([
+    'me: 06 39',
+    'me: 98 12',
+    'me: 34',
+  ]);
+});
+
+it.each([
+  ['<div><b>moi</b><p>mon num</p><p>06 39 98 12 34</p></div>', 'mon num\n06 39 98 12 34'],
+  ['<div><b>moi</b> <span>06 39 <img alt="😀"></span></div>', '06 39 😀'],
+  ['<div><b>moi</b> <span>06 39 <img alt=":)"></span></div>', '06 39 😀'],
+  ['<div><b>moi</b><span>va sur <a>example.org</a> vite</span></div>', 'va sur example.org vite'],
+])('a message is known however the page draws it: %s', (row, sent) => {
+  expect(brief(pageWith(log(`<div><b>lea</b> <span>salut</span></div>${row}`), sent))).toEqual([
+    'other: lea salut',
+    `me: ${sent}`,
+  ]);
+});
+
+it.each([
+  '<b>lea</b> tu habites où ?<br><b>moi</b> devine<br>',
+  '<dl><dt>lea</dt><dd>tu habites où ?</dd><dt>moi</dt><dd>devine</dd></dl>',
+  '<div>10:12</div><p>lea: tu habites où ?</p><div>10:13</div><p>moi: devine</p><div>lea est en train d’écrire…</div>',
+])('times, names and "is typing" are no messages: %s', (rows) => {
+  const seen = brief(pageWith(log(rows), 'devine'));
+  expect(seen).toHaveLength(2);
+  expect(seen[0]).toMatch(/^other: .*tu habites où \?$/s);
+  expect(seen[1]).toBe('me: devine');
+});
+
+it('of several logs the one that stands nearest to the box is read', () => {
+  const page = chatPage('<p>rien</p>');
+  const other = secondBox(page);
+  const talk = other.element.parentElement as Element;
+  talk.insertAdjacentHTML('afterbegin', log('<p>max: tu vis où ?</p>'));
+  page.box.element.insertAdjacentHTML('beforebegin', log('<p>lea: salut</p>'));
+  expect(page.turns.before(other)).toEqual([{ from: 'other', text: 'max: tu vis où ?' }]);
+  expect(brief(page)).toEqual(['other: lea: salut']);
 });

@@ -1,0 +1,103 @@
+/** The list of messages that a box belongs to: where what was sent appears, and before that, what is seen above the box. */
+import { areRows, childrenOf, type ShadowRootOf } from './rows.ts';
+
+/** Least height of what scrolls as a list does, in CSS pixels. */
+const LEAST_HEIGHT = 60;
+/** Where is looked, in pixels from the middle of the box: above it, then below. */
+const BESIDE = [-48, -96, -180, -300, 48, 96, 180];
+
+export interface Lists {
+  /** The list that a row stands in; null where that holds the box too. */
+  around(row: Element, box: Element): Element | null;
+  /** Before anything was sent: a log, else what is seen beside the box, else what stands before it in the tree. */
+  guess(box: Element): Element | null;
+}
+
+export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lists {
+  /** From an element up to what holds the box too; of what only looks like a list, the outermost. */
+  const listFrom = (from: Element, holding: ReadonlySet<Element>): Element | null => {
+    let found: Element | null = null;
+    for (let up: Element | null = from; up && !holding.has(up); up = parentOf(up)) {
+      if (isList(up)) return up;
+      if (mayScroll(up) || areRows(childrenOf(up, shadowRootOf).filter(saysSomething))) found = up;
+    }
+    return found;
+  };
+
+  const seenAt = (x: number, y: number): Element | null => {
+    let hit = document.elementFromPoint?.(x, y) ?? null;
+    while (hit) {
+      const inside: Element | null = shadowRootOf(hit)?.elementFromPoint(x, y) ?? null;
+      if (!inside || inside === hit) break;
+      hit = inside;
+    }
+    return hit;
+  };
+
+  return {
+    around(row, box) {
+      const holding = holdersOf(box);
+      const parent = parentOf(row);
+      return parent && !holding.has(parent) ? (listFrom(parent, holding) ?? parent) : null;
+    },
+    guess(box) {
+      const holding = holdersOf(box);
+      for (const up of holding) {
+        const log = [...up.querySelectorAll('[role=log]')].find((one) => !holding.has(one));
+        if (log) return log;
+      }
+      const { left, width, top, height } = box.getBoundingClientRect();
+      const seen = BESIDE.map((y) => seenAt(left + width / 2, top + height / 2 + y));
+      for (const places of [seen, [...holding].map(lastBefore)]) {
+        const lists = places
+          .map((place) => place && listFrom(place, holding))
+          .filter((list) => list && saysSomething(list) && !isMenu(list)) as Element[];
+        if (lists.length > 0) return lists.find(isList) ?? lists[0] ?? null;
+      }
+      return null;
+    },
+  };
+}
+
+/** The element around one, out of shadow roots too. */
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** The box and all that holds it, in whatever shadow root that stands, the nearest first. */
+function holdersOf(box: Element): ReadonlySet<Element> {
+  const holding = new Set<Element>();
+  for (let up: Element | null = box; up; up = parentOf(up)) holding.add(up);
+  return holding;
+}
+
+/** What ends right before an element in the tree. */
+function lastBefore(element: Element): Element | null {
+  let last = element.previousElementSibling;
+  while (last?.lastElementChild) last = last.lastElementChild;
+  return last;
+}
+
+/** It has a text, or an element that may have one in a shadow root. */
+const saysSomething = (element: Element): boolean =>
+  (element.textContent ?? '').trim() !== '' ||
+  [element, ...element.children].some(({ localName }) => localName.includes('-'));
+
+/** May be scrolled, now or when it has grown. */
+const mayScroll = (element: Element): boolean =>
+  element.clientHeight >= LEAST_HEIGHT &&
+  /auto|scroll/.test(element.ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? '');
+
+const isList = (element: Element): boolean =>
+  element.getAttribute('role') === 'log' ||
+  (element.scrollHeight > element.clientHeight + 1 && mayScroll(element));
+
+const FIELDS = 'input,select,textarea,[contenteditable]';
+const PRESSED = 'button,[role=button],[role=tab],a';
+
+/** A menu, a form or a list of rooms: something to fill in, or nothing but what one presses. */
+const isMenu = (list: Element): boolean =>
+  list.querySelector(FIELDS) !== null ||
+  [...list.children].every((row) => {
+    const pressed = row.matches(PRESSED) ? row : row.querySelector(PRESSED);
+    return pressed?.textContent?.trim() === row.textContent?.trim();
+  });
