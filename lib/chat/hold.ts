@@ -89,6 +89,7 @@ export function createSendHold(deps: HoldDeps) {
     }
     pressing = false;
     heldKey = ''; // a key that was let go over the card was not heard of
+    current(); // with Tab one leaves a box that was never pressed
     // An Enter that ends a composition chooses a word.
     if (event.isComposing || event.keyCode === 229 || event.altKey || (key !== 'Enter' && key !== ' '))
       return;

@@ -99,6 +99,20 @@ inBothBrowsers('a message that gives a number away', {}, (session) => {
     await tab.close();
   });
 
+  it.each(['Enter', ' '] as const)(
+    'area-lines: is held with the keyboard alone, in a box that has the focus by itself: Tab, Tab, “%s”',
+    async (press) => {
+      const before = saidAt(session(), 'area-lines').length;
+      const tab = await openBox(session(), 'area-lines');
+      await tab.page.$eval('#message', (box) => (box as HTMLElement).focus());
+      await tab.page.keyboard.type(MESSAGE);
+      for (const one of ['Tab', 'Tab', press] as const) await tab.page.keyboard.press(one);
+      expect((await card(tab)).marked).toEqual([NUMBER]);
+      expect(saidAt(session(), 'area-lines')).toHaveLength(before);
+      await tab.close();
+    },
+  );
+
   it('keeps the number on one line, however narrow the window is', async () => {
     const tab = await openBox(session(), 'area');
     await enterBox(tab, 'area');
