@@ -100,6 +100,8 @@ function place(note: HTMLElement, box: Element, side: Side, { innerWidth, innerH
     side === 'beside' && beside !== undefined
       ? [beside, Math.max(GAP, Math.min(top, lowest))]
       : [left, side === 'above' && above >= GAP ? above : under];
-  note.style.left = `${Math.max(GAP, Math.min(x, innerWidth - width - GAP))}px`;
-  note.style.top = `${y}px`;
+  // A page that is drawn larger as a whole draws what is laid out in it larger too.
+  const zoom = note.currentCSSZoom;
+  note.style.left = `${Math.max(GAP, Math.min(x, innerWidth - width - GAP)) / zoom}px`;
+  note.style.top = `${y / zoom}px`;
 }

@@ -5,6 +5,8 @@ import type { Session, Tab } from './harness.ts';
 export interface SeenCard {
   kind: 'card' | 'note';
   text: string;
+  /** Where it ends, in CSS pixels of its frame. */
+  bottom: number;
   /** The child's words that are marked. */
   marked: string[];
   /** On how many lines each of them stands. */
@@ -46,6 +48,7 @@ export function cardIn(tab: Tab): Promise<SeenCard | null> {
         return {
           kind: surface.matches('.send') ? 'card' : 'note',
           text: surface.textContent ?? '',
+          bottom: surface.getBoundingClientRect().bottom,
           marked: [...root.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
           lines: [...root.querySelectorAll('mark')].map((mark) => {
             const range = document.createRange();

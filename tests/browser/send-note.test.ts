@@ -28,6 +28,23 @@ inBothBrowsers('the note beside a box', {}, (session) => {
     await tab.close();
   });
 
+  it('stands right above the box in a page that is drawn larger as a whole', async () => {
+    const tab = await openBox(session(), 'area');
+    await tab.page.evaluate(() => {
+      document.documentElement.style.zoom = '1.5';
+      document.querySelector('main')?.style.setProperty('margin-top', '0');
+    });
+    await tab.page.focus('#message');
+    await tab.page.keyboard.type(AGE);
+    const box = await tab.page.$eval('#message', (element) => element.getBoundingClientRect().top);
+    await untilCard(
+      tab,
+      'the note above the box',
+      (seen) => seen?.kind === 'note' && seen.bottom > box - 24 && seen.bottom <= box,
+    );
+    await tab.close();
+  });
+
   it('goes when the words are taken out', async () => {
     const tab = await openBox(session(), 'rich');
     await tab.page.click('#message');
