@@ -97,7 +97,6 @@ export function createSendHold(deps: HoldDeps) {
     const box = boxOf(focused);
     if (box) {
       if (key !== 'Enter') return;
-      enter(box);
       const sends = !box.multiline || event.ctrlKey || event.metaKey || deps.enterSends(box, shift);
       const made = attempt(box, { by: 'key', shift });
       if (!sends) {
