@@ -39,9 +39,9 @@ export function inTurns(rows: readonly Row[], mine: readonly string[]): Turn[] {
   return turns.reverse();
 }
 
-/** Somebody writes, as pages say it below the last message. */
+/** Somebody writes, as pages say it below the last message; who asks whether somebody does says something. */
 const WRITING =
-  /(\b(is|are) typing|train d.[ée]crire|[ée]crit|\btape|schreibt|escribiendo|scrivendo|escrevendo|digitando|\btyp(t|en))\W*$/i;
+  /^.{0,30}(\b(is|are) typing|train d.[ée]crire|[ée]crit|\btape|schreibt|escribiendo|scrivendo|escrevendo|digitando|\btyp(t|en))[^\w?]*$/i;
 
 /** Rows that a page sets between messages say the same again and again: a name, a time, "seen at 10:12". */
 function isFurniture(rows: readonly string[], at: number): boolean {

@@ -35,6 +35,7 @@ import { isCountedUp } from './vetoes/numbers/counted.ts';
 import { isFigured } from './vetoes/numbers/figures.ts';
 import { isPublic } from './vetoes/numbers/public.ts';
 import { isRung } from './vetoes/numbers/rung.ts';
+import { isTallied } from './vetoes/numbers/tallied.ts';
 import { isAnyPlace, isLookedAt } from './vetoes/places/any-place.ts';
 import { isElsewhere, isInGame } from './vetoes/places/elsewhere.ts';
 import { isHabit } from './vetoes/places/habits.ts';
@@ -192,7 +193,8 @@ export function isPlausible(
   }
   if (
     isPublic(kind, text, [from, to]) ||
-    ((kind === 'phone' || kind === 'payment') && isCountedUp(reading, [from, to]))
+    ((kind === 'phone' || kind === 'payment') && isCountedUp(reading, [from, to])) ||
+    (kind === 'phone' && isTallied(message))
   )
     return false;
   if (kind === 'payment' && isFirst && isRung(reading, [from, to])) return false;

@@ -288,6 +288,11 @@ it.each([
   expect(seen[1]).toBe('me: devine');
 });
 
+it('who asks whether somebody writes has said something', () => {
+  const page = pageWith(log('<p>lea: à qui tu écris ? à qui t’as écrit ?</p><p>moi: devine</p>'), 'devine');
+  expect(brief(page)[0]).toBe('other: lea: à qui tu écris ? à qui t’as écrit ?');
+});
+
 it('of several logs the one that stands nearest to the box is read', () => {
   const page = chatPage('<p>rien</p>');
   const other = secondBox(page);
