@@ -41,8 +41,11 @@ export interface ChatDeps extends Detects {
 
 /** Milliseconds of rest after which what was typed is looked at. */
 const TYPING_PAUSE = 350;
-/** Milliseconds in which a page reacts to the press that was made for the child. */
-const REACTS = 1000;
+/**
+ * Milliseconds in which a page reacts to the press that was made for the child. Many wait for their server before they empty the box:
+ * who was told too soon to press again would send twice.
+ */
+const REACTS = 2500;
 
 export interface Chat {
   /** Asks again where this is: something new was seen. */
