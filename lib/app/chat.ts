@@ -3,7 +3,7 @@ import { type Box, boxOf, focusedIn } from '#lib/chat/box.ts';
 import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
 import { type Detects, type Spoken, spokenOf } from '#lib/chat/findings.ts';
 import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
-import { followOutcome, outcomeOf } from '#lib/chat/outcome.ts';
+import { followOutcome, type Outcome } from '#lib/chat/outcome.ts';
 import { findSendControl, formOf, press } from '#lib/chat/send-control.ts';
 import { createSenders } from '#lib/chat/senders.ts';
 import { createTurns } from '#lib/chat/turns.ts';
@@ -41,11 +41,6 @@ export interface ChatDeps extends Detects {
 
 /** Milliseconds of rest after which what was typed is looked at. */
 const TYPING_PAUSE = 350;
-/**
- * Milliseconds in which a page reacts to the press that was made for the child. Many wait for their server before they empty the box:
- * who was told too soon to press again would send twice.
- */
-const REACTS = 2500;
 
 export interface Chat {
   /** Asks again where this is: something new was seen. */
@@ -94,12 +89,13 @@ export function startChat(deps: ChatDeps): Chat {
     allowed.delete(box.element);
     note?.close();
   };
-  const follow = (attempt: Attempt): void => {
+  const follow = (attempt: Attempt, then?: (outcome: Outcome) => void): void => {
     const { box, text, gesture } = attempt;
     turns.expect(text, box);
     senders.forget();
     followOutcome(box, text, after, (outcome) => {
       if (outcome === 'sent') isSent(attempt);
+      then?.(outcome);
       if (gesture.by !== 'key' || outcome === 'nothing') return;
       const habit = { [gesture.shift ? 'shift' : 'plain']: outcome === 'sent' };
       habits.set(box.element, { ...habits.get(box.element), ...habit });
@@ -124,12 +120,12 @@ export function startChat(deps: ChatDeps): Chat {
       askAgain(attempt);
       return;
     }
-    follow(attempt);
+    // Many pages wait for their server before they empty the box: who was told too soon to press again would send twice.
+    follow(attempt, (outcome) => {
+      if (outcome !== 'sent') askAgain(attempt);
+    });
     if (control) press(control);
     else HTMLFormElement.prototype.requestSubmit.call(form, gesture.by === 'form' ? gesture.submitter : null);
-    after(REACTS, () => {
-      if (outcomeOf(box, attempt.text) !== 'sent') askAgain(attempt);
-    });
   };
 
   const mayGo = async (): Promise<boolean> => {

@@ -6,6 +6,7 @@
 import { type Box, boxOf, focusedIn } from './box.ts';
 import { textOf } from './box-text.ts';
 import { formOf, pressedBy, sendControl } from './send-control.ts';
+import { parentOf } from './tree.ts';
 
 /** How somebody meant to send: with a key in the box, with what sends, or by a form. */
 export type Gesture =
@@ -43,7 +44,7 @@ const UP = new Set(['pointerup', 'mouseup', 'touchend', 'pointercancel']);
 /** What takes the inputs of a frame, and what takes its submits. */
 export function createSendHold(deps: HoldDeps) {
   const { document, shadowRootOf } = deps;
-  /** Boxes that somebody wrote in, the last one first. */
+  /** Boxes in which the cursor stood, the last one first. */
   let boxes: readonly Box[] = [];
   let pressing = false;
   let heldKey = '';
@@ -61,14 +62,21 @@ export function createSendHold(deps: HoldDeps) {
     const text = textOf(box);
     return text.trim() === '' ? null : { box, text, gesture };
   };
-  /** What a press would send: of several boxes the one that was written in last, and is not empty. */
+  /**
+   * What a press would send: of several boxes that are not empty those of the form that it submits, or those that stand nearest to
+   * it in the tree; of these one that may not go.
+   */
   const attemptBy = (target: Element | null): Attempt | null => {
-    for (const box of boxes) {
-      if (textOf(box).trim() === '') continue;
+    const made = boxes.flatMap((box) => {
       const control = sendControl(target, box, deps.hasSent);
-      if (control) return attempt(box, { by: 'control', control });
-    }
-    return null;
+      const one = control && attempt(box, { by: 'control', control });
+      return one ? [one] : [];
+    });
+    if (made.length < 2 || !target) return made[0] ?? null;
+    const form = formOf(target);
+    const ofForm = form ? made.filter(({ box }) => formOf(box.element) === form) : [];
+    const together = ofForm.length > 0 ? ofForm : nearest(made, target);
+    return together.find(deps.isHeld) ?? together[0] ?? null;
   };
   /** True where it is held. */
   const decide = (event: Event, made: Attempt | null): boolean => {
@@ -157,15 +165,27 @@ export function createSendHold(deps: HoldDeps) {
     takeSubmit(event: SubmitEvent): void {
       const form = event.target as HTMLFormElement;
       current();
-      const box = boxes.find(({ element }) => formOf(element) === form);
-      if (!event.isTrusted || !box) return;
-      const made = attempt(box, { by: 'form', form, submitter: event.submitter });
-      if (made && deps.isHeld(made)) {
-        swallow(event);
-        deps.onHeld(made);
-      }
+      if (!event.isTrusted) return;
+      const { submitter } = event;
+      const held = boxes
+        .filter(({ element }) => formOf(element) === form)
+        .map((box) => attempt(box, { by: 'form', form, submitter }))
+        .find((made) => made && deps.isHeld(made));
+      if (!held) return;
+      swallow(event);
+      deps.onHeld(held);
     },
   };
+}
+
+/** Those of several attempts whose boxes share the innermost part of the page with what was pressed. */
+function nearest(made: readonly Attempt[], target: Element): readonly Attempt[] {
+  for (let around: Element | null = target; around; around = parentOf(around)) {
+    const holder = around;
+    const inside = made.filter(({ box }) => holder.contains(box.element));
+    if (inside.length > 0) return inside;
+  }
+  return made;
 }
 
 function swallow(event: Event): void {

@@ -1,5 +1,6 @@
 /** The list of messages that a box belongs to: where what was sent appears, and before that, what is seen above the box. */
 import { areRows, childrenOf, type ShadowRootOf } from './rows.ts';
+import { ownOf, parentOf, textIn } from './tree.ts';
 
 /** Least height of what scrolls as a list does, in CSS pixels. */
 const LEAST_HEIGHT = 60;
@@ -13,6 +14,7 @@ export interface Lists {
   guess(box: Element): Element | null;
 }
 
+/** Finds lists of messages in a document, in its shadow roots too. */
 export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lists {
   /** From an element up to what holds the box too; of what only looks like a list, the outermost. */
   const listFrom = (from: Element, holding: ReadonlySet<Element>): Element | null => {
@@ -59,10 +61,6 @@ export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lis
   };
 }
 
-/** The element around one, out of shadow roots too. */
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-
 /** The box and all that holds it, in whatever shadow root that stands, the nearest first. */
 function holdersOf(box: Element): ReadonlySet<Element> {
   const holding = new Set<Element>();
@@ -72,15 +70,15 @@ function holdersOf(box: Element): ReadonlySet<Element> {
 
 /** What ends right before an element in the tree. */
 function lastBefore(element: Element): Element | null {
-  let last = element.previousElementSibling;
-  while (last?.lastElementChild) last = last.lastElementChild;
+  let last = ownOf(element, 'previousElementSibling');
+  for (let inside = last; inside; inside = ownOf(inside, 'lastElementChild')) last = inside;
   return last;
 }
 
 /** It has a text, or an element that may have one in a shadow root. */
 const saysSomething = (element: Element): boolean =>
-  (element.textContent ?? '').trim() !== '' ||
-  [element, ...element.children].some(({ localName }) => localName.includes('-'));
+  textIn(element).trim() !== '' ||
+  [element, ...ownOf(element, 'children')].some(({ localName }) => localName.includes('-'));
 
 /** May be scrolled, now or when it has grown. */
 const mayScroll = (element: Element): boolean =>
@@ -97,7 +95,7 @@ const PRESSED = 'button,[role=button],[role=tab],a';
 /** A menu, a form or a list of rooms: something to fill in, or nothing but what one presses. */
 const isMenu = (list: Element): boolean =>
   list.querySelector(FIELDS) !== null ||
-  [...list.children].every((row) => {
+  [...ownOf(list, 'children')].every((row) => {
     const pressed = row.matches(PRESSED) ? row : row.querySelector(PRESSED);
-    return pressed?.textContent?.trim() === row.textContent?.trim();
+    return pressed !== null && textIn(pressed).trim() === textIn(row).trim();
   });

@@ -3,6 +3,8 @@
  * Lists stand on their head (`column-reverse`), use their rows again (virtual ones), or have groups of rows for a day or a sender.
  */
 
+import { ownOf, textIn } from './tree.ts';
+
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** A stretch of text without an element's edge in it. */
@@ -15,6 +17,8 @@ export interface Piece {
 
 /** Rows at each end of whatever holds rows: an old conversation may have thousands. */
 const ENDS = 40;
+/** What stands in one element that holds all messages, each of a few nodes, from its newer end on. */
+const MOST_NODES = 4 * ENDS;
 /** Characters of one element that are read. */
 const MAX = 10_000;
 /** Letters and digits beside a message of several lines in its own row: a name, a time. */
@@ -29,8 +33,15 @@ const STAMP = /^[[(]?\d{1,2}:\d\d(:\d\d)?( ?[ap]\.?m\.?)?[\])]?$/i;
 /** Letters and digits alone: what a page leaves of a text, however it breaks lines and draws emoji. */
 export const bare = (text: string): string => text.replace(MARKS, '').toLowerCase();
 
-/** What can be read in an element, without what is not displayed, and without times beside it. */
-export function piecesIn(root: Element, shadowRootOf: ShadowRootOf): Piece[] {
+/**
+ * What can be read in an element, without what is not displayed, and without times beside it.
+ * @param part of what stands in it, where not all of it is to be read
+ */
+export function piecesIn(
+  root: Element,
+  shadowRootOf: ShadowRootOf,
+  part?: (nodes: readonly Node[]) => readonly Node[],
+): Piece[] {
   const pieces: Piece[] = [];
   let gap: Piece['gap'] = '';
   let length = 0;
@@ -60,10 +71,11 @@ export function piecesIn(root: Element, shadowRootOf: ShadowRootOf): Piece[] {
     const at = localName === 'wbr' ? '' : isInLine(element) ? ' ' : '\n';
     edge(at || gap);
     walk(shadowRootOf(element)?.childNodes ?? [], element);
-    walk(element.childNodes, element);
+    walk(ownOf(element, 'childNodes'), element);
     edge(at || gap);
   };
-  walkElement(root);
+  if (part) walk(part([...ownOf(root, 'childNodes')]), root);
+  else walkElement(root);
   const said = pieces.filter(({ text }) => !STAMP.test(text.trim()));
   return said.length > 0 ? said : pieces;
 }
@@ -85,6 +97,7 @@ export interface Row {
   letters: string;
 }
 
+/** A message made of pieces. */
 export function rowOf(pieces: readonly Piece[]): Row {
   const text = textOfPieces(pieces);
   return { pieces, text, letters: bare(text) };
@@ -101,10 +114,11 @@ export function rowsIn(
   ofLines: readonly string[],
   shadowRootOf: ShadowRootOf,
 ): Row[] {
+  const newest = (nodes: readonly Node[]) => (onTop ? nodes.slice(0, MOST_NODES) : nodes.slice(-MOST_NODES));
   const found = split(list, true);
   const rows =
     found.length === 1 && found[0] === list
-      ? inLines(piecesIn(list, shadowRootOf))
+      ? inLines(piecesIn(list, shadowRootOf, newest))
       : found
           .map((row) => ({ row, top: topOf(row) }))
           .sort((one, other) => one.top - other.top)
@@ -121,12 +135,24 @@ export function rowsIn(
     if (ofLines.length > 0 && isOneOf(element) && !inside.some(isOneOf)) return [element];
     const [only] = inside;
     if (inside.length === 1 && only) return split(only, isList);
-    const rows = inside.map((one) => split(one, false));
+    const rows = splitEnds(inside);
     const areOfList = isList && (element === list || (inside.length > PARTS && !inside.every(isInLine)));
     return areOfList || areRows(inside) || rows.some(({ length }) => length > 1) ? rows.flat() : [element];
   }
+  /** Days and senders have groups of their own: from each end so many as rows are wanted. */
+  function splitEnds(groups: readonly Element[]): Element[][] {
+    let [from, to] = [0, groups.length];
+    const gather = (next: () => Element | undefined): Element[][] => {
+      const found: Element[][] = [];
+      for (let rows = 0; rows < ENDS && from < to; rows += found.at(-1)?.length ?? 0)
+        found.push(split(next() as Element, false));
+      return found;
+    };
+    const last = gather(() => groups[--to]).reverse();
+    return [...gather(() => groups[from++]), ...last];
+  }
   function isOneOf(element: Element): boolean {
-    const text = bare(element.textContent ?? '');
+    const text = bare(textIn(element));
     return ofLines.some((one) => text.length <= one.length + BESIDE && text.includes(one));
   }
 }
@@ -146,7 +172,7 @@ export function areRows(elements: readonly Element[]): boolean {
 /** What stands in an element, in its shadow root first. */
 export const childrenOf = (element: Element, shadowRootOf: ShadowRootOf): Element[] => [
   ...(shadowRootOf(element)?.children ?? []),
-  ...element.children,
+  ...ownOf(element, 'children'),
 ];
 
 const endsOf = <One>(all: readonly One[]): readonly One[] =>
@@ -162,8 +188,8 @@ function inLines(pieces: readonly Piece[]): Piece[][] {
   return lines;
 }
 
-const hasText = ({ childNodes }: Element): boolean =>
-  [...childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
+const hasText = (element: Element): boolean =>
+  [...ownOf(element, 'childNodes')].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
 
 const isRead = (element: Element): boolean => !NOT_READ.has(element.localName) && isDisplayed(element);
 

@@ -2,6 +2,7 @@
 import { getterOf } from '#lib/reading/dom.ts';
 import type { Box } from './box.ts';
 import { doesBy, isUnnamed } from './control-words.ts';
+import { hostOf, ownOf, parentOf } from './tree.ts';
 
 /** What can be pressed as a control of its own. */
 const PRESSABLE =
@@ -66,7 +67,10 @@ export function findSendControl(box: Box): HTMLElement | null {
     (control) => !(control as HTMLButtonElement).disabled && doesBy(control) !== 'else',
   );
   const called = able.find((control) => doesBy(control) === 'sends') ?? able[0];
-  return called ?? calledSo(box, 5).at(-1) ?? null;
+  const beside = calledSo(box, 5).filter(
+    (control) => isOfBox(control, box) && !(control as HTMLButtonElement).disabled,
+  );
+  return called ?? beside.at(-1) ?? null;
 }
 
 /** Presses it as assistive technology does. */
@@ -83,7 +87,8 @@ function canSend({ control, as }: Pressed, box: Box): boolean {
   if (does === 'else' || isOfOtherForm(control, box)) return false;
   if (plain && (!isSmall(control) || isAbove(control, box))) return false;
   const own = isOwnSubmit(control, box);
-  if (does === 'sends') return own || isBeside(control, box, NEAR_NAMED);
+  // A reply to one message, and what leads to who has posted it, stand above.
+  if (does === 'sends') return own || (isBeside(control, box, NEAR_NAMED) && isOfBox(control, box));
   // What is called neither this nor that may send only where nothing else is there that does.
   if (control.matches(OPENS) || control.matches(LEADS) || hasSender(box)) return false;
   if (own) return true;
@@ -94,6 +99,9 @@ function canSend({ control, as }: Pressed, box: Box): boolean {
 /** Farther around the box than this stand other things: a search, a word on cookies with its « OK ». */
 const hasSender = (box: Box): boolean =>
   calledSo(box, 3).some((control) => !isAbove(control, box) && !control.matches(LEADS));
+
+const isOfBox = (control: HTMLElement, box: Box): boolean =>
+  !control.matches(LEADS) && !(isAbove(control, box) && hasSender(box));
 
 /** What is called so beside the box, of the innermost part of the page around it that has any. */
 function calledSo(box: Box, steps: number): HTMLElement[] {
@@ -115,7 +123,7 @@ export function formOf(control: Element): HTMLFormElement | null {
   // By our own prototype, since a page may shadow it.
   const own =
     (getterOf(control, 'form')(control) as HTMLFormElement | null | undefined) ?? control.closest('form');
-  const { host } = control.getRootNode() as Partial<ShadowRoot>;
+  const host = hostOf(control);
   return own ?? (host ? formOf(host) : null);
 }
 
@@ -149,7 +157,7 @@ function withAncestors(element: Element | null): Element[] {
   const all: Element[] = [];
   for (let one = element; one; ) {
     all.push(one);
-    one = one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    one = ownOf(one, 'assignedSlot') ?? parentOf(one);
   }
   return all;
 }
@@ -177,5 +185,8 @@ function isBeside(control: Element, { element }: Box, near: number): boolean {
   const it = control.getBoundingClientRect();
   const across = Math.max(0, box.left - it.right, it.left - box.right);
   const down = Math.max(0, box.top - it.bottom, it.top - box.bottom);
-  return it.width > 0 && it.height > 0 && across <= near && down <= near;
+  return hasSize(box) && hasSize(it) && across <= near && down <= near;
 }
+
+/** What is not drawn, as the box of another conversation, has none. */
+const hasSize = ({ width, height }: DOMRect): boolean => width > 0 && height > 0;

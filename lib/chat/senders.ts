@@ -1,6 +1,7 @@
 /** Controls that are called nothing that says so, and were seen to send: the box was emptied, and its text appeared. */
 import type { Box } from './box.ts';
 import { outcomeOf } from './outcome.ts';
+import { hostOf } from './tree.ts';
 
 /** Milliseconds after a press at which the page is looked at. */
 const LOOKS = [60, 400, 1500];
@@ -13,13 +14,14 @@ export interface Senders {
   forget(): void;
 }
 
+/** Watches what presses do. */
 export function createSenders(document: Document, after: (ms: number, task: () => void) => void): Senders {
   const known = new WeakSet<Element>();
   let watched = {};
   /** How often a text can be read in the page, beside the box. */
   const shown = ({ element }: Box, text: string): number => {
-    const roots = new Set<Node>([document.body, element.getRootNode()]);
-    const read = [...roots].map((root) => root.textContent ?? '').join('\n');
+    const roots = [document.documentElement, hostOf(element) && element.getRootNode()];
+    const read = roots.map((root) => root?.textContent ?? '').join('\n');
     return flat(read).split(flat(text)).length - 1;
   };
   return {

@@ -7,6 +7,7 @@ import type { Turn } from '#lib/details/types.ts';
 import type { Box } from './box.ts';
 import { createLists } from './list.ts';
 import { bare, piecesIn, type Row, rowOf, rowsIn, type ShadowRootOf } from './rows.ts';
+import { hostOf, textIn } from './tree.ts';
 import { inTurns, shows } from './whose.ts';
 
 /** The child's messages by which its rows are known. */
@@ -36,6 +37,7 @@ interface Memory {
   newestOnTop: boolean;
 }
 
+/** Keeps what the child sends from now on, and reads the rest when it is asked for. */
 export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
   const lists = createLists(document, shadowRootOf);
   let memories = new WeakMap<HTMLElement, Memory>();
@@ -46,21 +48,15 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
   const observer = new MutationObserver((records) => {
     if (!awaited) return;
     const { text, box } = awaited;
-    for (const { target, addedNodes } of records) {
-      const added = [...addedNodes].filter((node) => node.nodeType === 1) as Element[];
-      const parent = target.nodeType === 1 ? (target as Element) : target.parentElement;
-      for (const node of added.length > 0 ? added : parent ? [parent] : []) {
-        if (node.contains(box.element) || box.element.contains(node) || !isInLineWith(node, box.element))
-          continue;
-        const list = shows(rowOf(piecesIn(node, shadowRootOf)), text)
-          ? lists.around(node, box.element)
-          : null;
-        if (!list) continue;
-        const memory = memoryOf(box);
-        Object.assign(memory, { list, appeared: text });
-        if (isAtBeginning(rowsOf(memory), text)) memory.newestOnTop = !memory.newestOnTop;
-        return stop();
-      }
+    for (const node of changedIn(records)) {
+      if (node.contains(box.element) || box.element.contains(node) || !isInLineWith(node, box.element))
+        continue;
+      const list = shows(rowOf(piecesIn(node, shadowRootOf)), text) ? lists.around(node, box.element) : null;
+      if (!list) continue;
+      const memory = memoryOf(box);
+      Object.assign(memory, { list, appeared: text.slice(0, MAX_MESSAGE) });
+      if (isAtBeginning(rowsOf(memory), text)) memory.newestOnTop = !memory.newestOnTop;
+      return stop();
     }
   });
   const stop = (): void => {
@@ -93,7 +89,7 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
       for (const at of [box.element, memoryOf(box).list])
         for (let root = at?.getRootNode(); root && root !== document; ) {
           roots.add(root);
-          root = (root as Partial<ShadowRoot>).host?.getRootNode();
+          root = hostOf(root)?.getRootNode();
         }
       for (const root of roots)
         observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -130,10 +126,23 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
  */
 function isAnother({ list, mine, appeared }: Memory, rows: readonly Row[], sent = ''): boolean {
   const last = mine.at(-1) ?? '';
-  if (!list || appeared === '' || (appeared !== last && appeared !== sent)) return false;
+  const isLast = appeared === last || appeared === sent.slice(0, MAX_MESSAGE);
+  if (!list || appeared === '' || !isLast) return false;
   const shown = rows.map(({ letters }) => letters).join('');
   // What was said since may be long.
-  return !shown.includes(bare(last)) && !bare(list.textContent ?? '').includes(bare(last));
+  return !shown.includes(bare(last)) && !bare(textIn(list)).includes(bare(last));
+}
+
+/** What was added to a page, or has other words now; each once, and nothing for what went. */
+function changedIn(records: readonly MutationRecord[]): Set<Element> {
+  const changed = new Set<Element>();
+  for (const { type, target, addedNodes } of records) {
+    if (type === 'childList' && addedNodes.length === 0) continue;
+    const added = [...addedNodes].filter((node) => node.nodeType === 1) as Element[];
+    const parent = target.nodeType === 1 ? (target as Element) : target.parentElement;
+    for (const node of added.length > 0 ? added : [parent]) if (node) changed.add(node);
+  }
+  return changed;
 }
 
 /** Whether what was sent just now stands where the oldest rows are thought to be, and there alone. */

@@ -39,9 +39,9 @@ export function inTurns(rows: readonly Row[], mine: readonly string[]): Turn[] {
   return turns.reverse();
 }
 
-/** Somebody writes, as pages say it below the last message; who asks whether somebody does says something. */
+/** Somebody writes, as pages say it below the last message: who says so to somebody seldom ends in three dots. */
 const WRITING =
-  /^.{0,30}(\b(is|are) typing|train d.[ée]crire|[ée]crit|\btape|schreibt|escribiendo|scrivendo|escrevendo|digitando|\btyp(t|en))[^\w?]*$/i;
+  /^.{0,30}(\b(is|are) typing|train d.[ée]crire|escribiendo|scrivendo|escrevendo|digitando|([ée]crit|\btape|schreibt|\btyp(t|en)) ?(…|\.{3}))[^\w?]*$/i;
 
 /** Rows that a page sets between messages say the same again and again: a name, a time, "seen at 10:12". */
 function isFurniture(rows: readonly string[], at: number): boolean {
@@ -56,13 +56,14 @@ const CLOCK = /0:0/;
 /** Which message of the child each of its rows shows; of several rows the one that holds least beside it. */
 function ownersOf(rows: readonly Row[], mine: readonly string[]): Map<number, number> {
   const owners = new Map<number, number>();
+  const sought = mine.map(bare);
   let end = rows.length;
   for (let own = mine.length - 1; own >= 0; own--) {
     let found = -1;
     let least = Number.POSITIVE_INFINITY;
     for (let at = end - 1; at >= 0; at--) {
       const row = rows[at];
-      if (!row || row.text.length >= least || !shows(row, mine[own] ?? '')) continue;
+      if (!row || row.text.length >= least || !shows(row, mine[own] ?? '', sought[own])) continue;
       found = at;
       least = row.text.length;
     }
@@ -73,9 +74,11 @@ function ownersOf(rows: readonly Row[], mine: readonly string[]): Map<number, nu
   return owners;
 }
 
-/** Whether a row shows a message: a short one stands in a text or a line of its own, or behind a name. */
-export function shows({ pieces, text, letters }: Row, sent: string): boolean {
-  const sought = bare(sent);
+/**
+ * Whether a row shows a message: a short one stands in a text or a line of its own, or behind a name.
+ * @param sought the message, bare
+ */
+export function shows({ pieces, text, letters }: Row, sent: string, sought = bare(sent)): boolean {
   if (sought !== '' && !letters.includes(sought)) return false;
   if (sought.length >= TELLING) return true;
   const short = sent.trim();

@@ -64,8 +64,8 @@ const saidIn = (tag: Tag) => String(tag?.description ?? tag?.value ?? '');
 const namesOwner = (exif: Tags): boolean =>
   NAMES.some((name) => namesSomebody(saidIn(exif[name]), saidIn(exif.Make)));
 
-/** Bytes of an XMP packet, or of an IPTC block, that are looked through. */
-const LOOKED_THROUGH = { xmp: 256 * 1024, iptc: 64 * 1024 };
+/** Bytes of an XMP packet, of an IPTC block, or of the texts of a PNG, that are looked through. */
+const LOOKED_THROUGH = { xmp: 256 * 1024, iptc: 64 * 1024, png: 256 * 1024 };
 
 /** A coordinate; the zeros of a camera that does not know its place say nothing. */
 const XMP_LOCATION = /GPS(?:Dest)?L(?:at|ong)itude(?:=["']|>)[^"'<]{0,30}[1-9]/;
@@ -84,7 +84,9 @@ function textsOf(metadata: Uint8Array): { location: boolean; owner: boolean } {
   };
   const xmp = from('<rdf:RDF', LOOKED_THROUGH.xmp);
   const iptc = from('8BIM\x04\x04', LOOKED_THROUGH.iptc);
-  const said = [...xmp.matchAll(XMP_OWNER), ...text.matchAll(PNG_OWNER)].map(([, name = '']) => name);
+  const said = [...xmp.matchAll(XMP_OWNER), ...text.slice(0, LOOKED_THROUGH.png).matchAll(PNG_OWNER)].map(
+    ([, name = '']) => name,
+  );
   return {
     location: XMP_LOCATION.test(xmp),
     owner: said.some((name) => namesSomebody(name)) || namesWriter(iptc),

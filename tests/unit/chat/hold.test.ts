@@ -46,3 +46,71 @@ it('one Enter in the line of a form is one send, though the browser presses the 
   clear();
   expect(sent).toEqual(['06 39', '06 39']);
 });
+
+/** A page with two boxes that somebody has stood in, one after the other; only what holds a figure is held. */
+function twoBoxes(html: string) {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  for (const button of document.querySelectorAll('button')) button.setAttribute('type', 'submit');
+  for (const element of document.querySelectorAll<HTMLElement>('*'))
+    element.getBoundingClientRect = () =>
+      ({ left: 0, right: 40, top: 0, bottom: 40, width: 40, height: 40 }) as DOMRect;
+  let focused: Element | null = null;
+  const held: string[] = [];
+  const passed: string[] = [];
+  const hold = createSendHold({
+    document: {
+      get activeElement() {
+        return focused;
+      },
+    } as unknown as Document,
+    shadowRootOf: () => null,
+    isHeld: ({ text }) => /\d/.test(text),
+    onHeld: ({ text }) => held.push(text),
+    onPassed: ({ text }) => passed.push(text),
+    onPressed: () => undefined,
+    hasSent: () => false,
+    enterSends: () => true,
+  });
+  const event = (type: string, rest: object) =>
+    ({
+      type,
+      isTrusted: true,
+      stopImmediatePropagation: () => undefined,
+      preventDefault: () => undefined,
+      ...rest,
+    }) as unknown as Event;
+  return {
+    held,
+    passed,
+    write(selector: string, text: string): void {
+      focused = document.querySelector(selector);
+      (focused as HTMLTextAreaElement).value = text;
+      hold.take(event('keydown', { key: 'a', code: 'KeyA' }));
+    },
+    press: (selector: string) =>
+      hold.take(event('click', { detail: 1, composedPath: () => [document.querySelector(selector)] })),
+    submit: () => hold.takeSubmit(event('submit', { target: document.querySelector('form') }) as SubmitEvent),
+  };
+}
+
+it('of two boxes of one form that may not go is held, though the cursor stands in the other', () => {
+  const page = twoBoxes(
+    '<form><input type="text" name="subject"><textarea></textarea><button>Send</button></form>',
+  );
+  page.write('textarea', '06 39 98 12 34');
+  page.write('input', 'hello');
+  page.press('button');
+  page.submit();
+  expect(page).toMatchObject({ held: ['06 39 98 12 34', '06 39 98 12 34'], passed: [] });
+});
+
+it('a press sends the box that it stands by, not the one with the cursor', () => {
+  const one = (name: string) =>
+    `<div id="${name}"><textarea></textarea><div><button>Send</button></div></div>`;
+  const page = twoBoxes(one('lea') + one('max'));
+  page.write('#max textarea', '06 39 98 12 34');
+  page.write('#lea textarea', 'ok');
+  page.press('#lea button');
+  page.press('#max button');
+  expect(page).toMatchObject({ held: ['06 39 98 12 34'], passed: ['ok'] });
+});

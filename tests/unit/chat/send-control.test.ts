@@ -129,6 +129,7 @@ describe('a press', () => {
     '<div id="at" style="cursor:pointer"><svg></svg></div>',
     '<a id="at" href="/p/mouette"><img></a>',
     '<button id="at" type="button">Go to room</button>',
+    '<button id="at" type="button">Unsend</button>',
   ])('does not send on what is not called so where another control is: %s', (html) => {
     expect(isSend(beside(html + SENDER))).toBe(false);
     expect(isSend(inForm(`${html}<button>Envoyer</button>`))).toBe(false);
@@ -139,6 +140,9 @@ describe('a press', () => {
     '<button id="at" type="button" aria-expanded="false"><svg></svg></button>',
     '<a id="at" href="/p/mouette"><img></a>',
     '<button id="at" type="button">Send friend request</button>',
+    '<button id="at" type="button">Envoyer un cadeau</button>',
+    '<a id="at" class="post-author" href="/u/anna">Anna</a>',
+    '<button id="at" type="button" class="sendbird-toggle" aria-pressed="false"></button>',
     '<button id="at" type="button">Envoyer un signalement</button>',
     ...['Melden', 'Denunciar', 'Segnala', 'Salta', 'Weiter', 'Anhang', 'Zoeken'].map(
       (word) => `<button id="at" type="button">${word}</button>`,
@@ -146,6 +150,46 @@ describe('a press', () => {
     '<form><input name="q"><button id="at">OK</button></form>',
   ])('does not send, by what it is or is called: %s', (html) => {
     expect(isSend(beside(html))).toBe(false);
+  });
+
+  it.each([
+    '<button id="at" type="button">Leave a comment</button>',
+    '<button id="at" type="button">Send to a friend</button>',
+    '<button id="at" type="button"><svg class="block h-6 w-6"></svg></button>',
+    '<button id="at" type="button" class="chat-block__send"></button>',
+  ])('sends, whatever words of something else are beside that: %s', (html) => {
+    expect(isSend(beside(html))).toBe(true);
+  });
+
+  it('sends with an icon where what else is called so sends something else', () => {
+    const gift = '<button type="button">Send gift</button>';
+    expect(isSend(beside(`${gift}<button id="at" type="button"><svg></svg></button>`))).toBe(true);
+  });
+
+  it('does not send with what answers to a message above, where another control is', () => {
+    const reply = '<button id="at" type="button" class="over">Reply</button>';
+    expect(isSend(beside(reply + SENDER))).toBe(false);
+    expect(isSend(beside(reply))).toBe(true);
+  });
+
+  it('finds no link and no switched-off button to press instead of the child', () => {
+    const found = (html: string) => findSendControl(beside(html).box);
+    expect(found('<a class="post-message" href="/u/anna">Anna</a>')).toBeNull();
+    expect(found('<button type="button" disabled>Envoyer</button>')).toBeNull();
+    expect(found('<button type="button">Envoyer</button>')?.textContent).toBe('Envoyer');
+  });
+
+  it('does not send what stands in a box that is not drawn', () => {
+    const { box, at } = beside('<button id="at" type="button">Envoyer</button>');
+    box.element.getBoundingClientRect = () =>
+      ({ left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 }) as DOMRect;
+    expect(sendControl(at, box)).toBeNull();
+  });
+
+  it('sends where a page has called a form like the host of a shadow root', () => {
+    const { box, at } = beside('<button id="at" type="button">Envoyer</button>');
+    Object.defineProperty(box.element.ownerDocument, 'host', { value: at });
+    expect(sendControl(at, box)).toBe(at);
   });
 
   it('sends where it was seen to, whatever it is called', () => {

@@ -33,6 +33,7 @@ function chatPage(log = '<div id="log" role="log"></div>') {
     list?.append(row);
     told([{ target: list, addedNodes: [row] }]);
   };
+  const gone = (from: Element) => told([{ type: 'childList', target: from, addedNodes: [] }]);
   const shown = (row: Element) => told([{ target: row.parentElement, addedNodes: [row] }]);
   /** The child sends something, and the page shows it. */
   const send = (text: string) => {
@@ -40,7 +41,7 @@ function chatPage(log = '<div id="log" role="log"></div>') {
     turns.sent(text, box);
     say('moi', text);
   };
-  return { turns, box, say, shown, send, list: () => document.querySelector('#log') as Element };
+  return { turns, box, say, shown, gone, send, list: () => document.querySelector('#log') as Element };
 }
 const brief = ({ turns, box }: ReturnType<typeof chatPage>) =>
   turns.before(box).map(({ from, text }) => `${from}: ${text}`);
@@ -288,9 +289,40 @@ it.each([
   expect(seen[1]).toBe('me: devine');
 });
 
-it('who asks whether somebody writes has said something', () => {
-  const page = pageWith(log('<p>lea: à qui tu écris ? à qui t’as écrit ?</p><p>moi: devine</p>'), 'devine');
-  expect(brief(page)[0]).toBe('other: lea: à qui tu écris ? à qui t’as écrit ?');
+it('who says that something is to be written is not somebody who is writing', () => {
+  const page = pageWith(log('<p>lea: envoie ton num par écrit</p><p>moi: devine</p>'), 'devine');
+  expect(brief(page)[0]).toBe('other: lea: envoie ton num par écrit');
+});
+
+it('of hundreds of lines in one element the newest are read', () => {
+  const lines = Array.from({ length: 400 }, (_, at) => `lea: ${'bla '.repeat(12)}${at}<br>`);
+  const page = pageWith(log(`${lines.join('')}lea: tu habites où ?<br>moi: devine<br>`), 'devine');
+  expect(brief(page).slice(-2)).toEqual(['other: lea: tu habites où ?', 'me: devine']);
+});
+
+it('a form of the page with a field called children is read like anything else', () => {
+  const form = '<form><p>lea: salut</p><p>lea: tu habites où ?</p></form>';
+  const page = pageWith(log(form), 'devine');
+  const shadowed = page.list().querySelector('form') as unknown as Element;
+  for (const name of ['children', 'childNodes', 'textContent'])
+    Object.defineProperty(shadowed, name, { value: shadowed });
+  expect(brief(page)).toEqual(['me: devine', 'other: lea: salut', 'other: lea: tu habites où ?']);
+});
+
+it('what is taken out of a page is not read as if it had been added', () => {
+  const page = chatPage();
+  page.turns.expect('ok merci bien', page.box);
+  page.turns.sent('ok merci bien', page.box);
+  let reads = 0;
+  const list = page.list();
+  Object.defineProperty(list, 'childNodes', {
+    get: () => {
+      reads++;
+      return [];
+    },
+  });
+  page.gone(list);
+  expect(reads).toBe(0);
 });
 
 it('of several logs the one that stands nearest to the box is read', () => {

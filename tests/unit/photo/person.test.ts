@@ -13,6 +13,7 @@ it.each([
   'Copyright Lea',
   'Canonne Marie',
   'L\u00c3\u00a9a',
+  'Author: Léa',
 ])('names somebody: %s', (text) => expect(namesSomebody(text)).toBe(true));
 
 it.each([
@@ -34,6 +35,11 @@ it.each([
   'Blue Harbour Images',
   'Orchard Software Inc.',
   'www.example.org',
+  'CC BY 4.0',
+  'Public Domain',
+  'Droits réservés',
+  'N/A',
+  'GoPro',
 ])('names nobody: %s', (text) => expect(namesSomebody(text)).toBe(false));
 
 it('a camera’s maker signs as an artist', () => {

@@ -1,0 +1,28 @@
+/**
+ * Reads the tree around a box as it is: a form's fields stand in the place of its own properties (`<input name="children">`), and
+ * named images in that of a document's.
+ */
+import { getterOf } from '#lib/reading/dom.ts';
+
+/** A property of an element, whatever its page has called fields; only a form's can be shadowed. */
+export function ownOf<Name extends keyof Element>(element: Element, name: Name): Element[Name] {
+  const tag: unknown = element.localName;
+  return tag === 'form' || typeof tag !== 'string'
+    ? (getterOf(element, name)(element) as Element[Name])
+    : element[name];
+}
+
+const SHADOW_ROOT = 11;
+
+/** The host of the shadow root that a node stands in; null in a document, and outside of any. */
+export function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return getterOf(root, 'nodeType')(root) === SHADOW_ROOT ? (root as ShadowRoot).host : null;
+}
+
+/** The element around one, out of shadow roots too. */
+export const parentOf = (element: Element): Element | null =>
+  ownOf(element, 'parentElement') ?? hostOf(element);
+
+/** What can be read in an element, hidden or not. */
+export const textIn = (element: Element): string => ownOf(element, 'textContent') ?? '';
