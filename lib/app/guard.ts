@@ -6,7 +6,7 @@ import { isDrawn } from '#lib/guard/drawn.ts';
 import { isInUse } from '#lib/guard/frame.ts';
 import { startGuard } from '#lib/guard/guard.ts';
 import { lookAt } from '#lib/guard/look.ts';
-import { isAgeRefused, readable } from '#lib/guard/refused-age.ts';
+import { createRefusedAges, readable } from '#lib/guard/refused-age.ts';
 import { createWriting } from '#lib/guard/writing.ts';
 import { bundledFamilies } from '#lib/kinship/bundled.ts';
 import { compileWords } from '#lib/languages/words.ts';
@@ -34,6 +34,7 @@ export function runGuard(): void {
     () => guard.now(),
     (field) => field.name || field.id || `${labelsOf(field)}${readOn(field)}${textAround(field, 'before')}`,
   );
+  const refusedAges = createRefusedAges(words);
   let isFirst = true;
   const shared = scoutShared();
   const entryForm = startEntryForm({
@@ -61,7 +62,7 @@ export function runGuard(): void {
       const evidence = lookAt(page, words, families);
       const retried = evidence.observations.some(({ signal }) => signal === 'under-age-retry');
       if (retried && raised[0]) entryForm.retried(raised[0].element);
-      return isAgeRefused(standing, page, words, tries.told) ? { ...evidence, ageRefused: true } : evidence;
+      return refusedAges.look(standing, page, tries.told) ? { ...evidence, ageRefused: true } : evidence;
     },
     shadowRootOf: (element) => {
       const root = shadowRootOf(element);

@@ -26,8 +26,12 @@ const IS_GIVEN =
 export const isGiven = (behind: string): boolean => IS_GIVEN.test(behind);
 
 /** What is left is words, or a number: of “u2 bro” it would be neither. */
-const isSaid = (text: string): boolean =>
-  /^(?:\p{L}+|\d+)$/u.test(text) || text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').includes(' ');
+function isSaid(text: string): boolean {
+  if (/^(?:\p{L}+|\d+)$/u.test(text)) return true;
+  const first = text.search(/[\p{L}\p{N}]/u);
+  const blank = first < 0 ? -1 : text.indexOf(' ', first);
+  return blank >= 0 && /[\p{L}\p{N}]/u.test(text.slice(blank));
+}
 
 /** Where in a message that is said which is no aside; all of it where it is nothing else. */
 export function besidesAsides(text: string): [from: number, to: number] {

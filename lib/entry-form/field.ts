@@ -73,8 +73,9 @@ function calledIn(field: FieldElement): string[] {
 /** What the first of these says that says anything; a hint behind it counts less. */
 function firstTold(sources: readonly string[], forms: FormWords): AskedFor | null {
   for (const source of sources) {
-    if (forms.someoneElse.in(source)) return null;
-    const told = toldIn(source.split(HINT)[0] ?? '', forms) ?? toldIn(source, forms);
+    const [name = ''] = source.split(HINT);
+    if (forms.someoneElse.in(name)) return null;
+    const told = toldIn(name, forms) ?? toldIn(source, forms);
     if (told) return told;
     if (forms.search.in(source)) return null;
   }

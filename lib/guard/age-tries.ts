@@ -2,8 +2,8 @@
  * Ages that a person tries in one field, one after the other: the moment when a minor's age gives way to a higher
  * one. Numbers only, in the memory of this page's script.
  *
- * No number outlives the document: only that an age was refused in it is remembered for the visit. A form that
- * answers with a new page is followed only where it hands back the age that it refused: before that answer nobody
+ * No number outlives the document: only that an age was refused in it is remembered for the visit (refused-age.ts). A form
+ * that answers with a new page is followed only where it hands back the age that it refused: before that answer nobody
  * knows of a refusal, so every child who gives its true age anywhere would have to be reported by this page to be
  * remembered for the next.
  */
@@ -24,6 +24,7 @@ interface Tried {
 /** A field in which a minor's age stands. */
 export interface Standing {
   element: Element;
+  age: number;
   refused: boolean;
   /** A look at the page has told that it asks for an age. */
   asksAge: boolean;
@@ -41,7 +42,7 @@ const MAX_FIELDS = 12;
 const TYPES = new Set(['text', 'number', 'tel', 'range', 'radio', 'date', 'month', 'select-one']);
 
 /** How frameworks paint a field that is wrong, or the box around it. */
-const PAINTED = /(?:^|[\s_-])(?:invalid|error)(?:\s|$)/i;
+const PAINTED = /(?<!\b(?:no|hide|without)-)(?<![^\s_-])(?:invalid|error)(?:\s|$)/i;
 
 /** When what was typed or chosen stands: a list is passed through with the arrow keys, a number digit by digit. */
 const SETTLING = ['focusout', 'submit', 'keydown'] as const;
@@ -111,14 +112,16 @@ export function followAgeTries(
     /** Fields in which a higher age followed a minor's; asked at every look, which is when complaints show. */
     raised(): Raised[] {
       for (const tried of fields) tried.refused ||= isStanding(tried) && isMarked(tried.element);
-      return fields.filter(({ raised }) => raised).map(({ element, refused }) => ({ element, refused }));
+      return fields
+        .filter(({ raised }) => raised)
+        .map(({ element, lowest, refused }) => ({ element, age: lowest, refused }));
     },
 
     /** Fields in which a minor's age stands. */
     standing: (): Standing[] =>
       fields
         .filter((tried) => !tried.raised && isStanding(tried))
-        .map(({ element, refused, asksAge }) => ({ element, refused, asksAge })),
+        .map(({ element, lowest, refused, asksAge }) => ({ element, age: lowest, refused, asksAge })),
 
     /** What a look told of a field: it asks for an age, and the page refuses the one that stands there. */
     told(element: Element, refused: boolean): void {

@@ -1,33 +1,45 @@
 import type { Words } from '#lib/languages/words.ts';
 import type { Page } from '#lib/reading/page.ts';
 import type { Raised } from '#lib/reading/read-page.ts';
-import { isAge, refuses } from '#lib/signals/scene/refusal.ts';
+import { isAge, refusals } from '#lib/signals/scene/refusal.ts';
 import type { Standing } from './age-tries.ts';
 
 /** The fields that can be read: those that are still there. */
 export const readable = (standing: readonly Standing[]): Raised[] =>
   standing
     .filter(({ element }) => element.isConnected)
-    .map(({ element, refused }) => ({ element, refused, standing: true }));
+    .map(({ element, age, refused }) => ({ element, age, refused, standing: true }));
 
-/**
- * Whether the page refuses a minor's age that stands in it; the form may be gone that it stood in.
- * @param told is told of each field that asks for an age, and whether the page refuses what stands there
- */
-export function isAgeRefused(
-  standing: readonly Standing[],
-  page: Page,
-  words: Words,
-  told: (element: Element, refused: boolean) => void,
-): boolean {
-  const read = page.retries.filter((retry) => retry.standing);
-  let any = false;
-  for (const { element, refused, asksAge } of standing) {
-    const field = element.isConnected ? read.shift()?.field : undefined;
-    if (field ? !isAge(field, words) : !asksAge) continue;
-    const now = refused || refuses(page, words);
-    told(element, now);
-    any ||= now;
-  }
-  return any;
+/** Tells of each look at a page whether an age is refused there. */
+export interface RefusedAges {
+  /**
+   * Whether the page refuses a minor's age that stands in it; the form may be gone that it stood in. What it said in advance, before
+   * one stood there, refuses nobody: most places name an age somewhere.
+   * @param told is told of each field that asks for an age, and whether the page refuses what stands there
+   */
+  look(
+    standing: readonly Standing[],
+    page: Page,
+    told: (element: Element, refused: boolean) => void,
+  ): boolean;
+}
+
+export function createRefusedAges(words: Words): RefusedAges {
+  /** Texts that said so when no age stood there; before the first look nothing can be told. */
+  let inAdvance = Number.POSITIVE_INFINITY;
+  return {
+    look(standing, page, told) {
+      if (standing.length === 0) inAdvance = refusals(page, words, 0);
+      const read = page.retries.filter((retry) => retry.standing);
+      let any = false;
+      for (const { element, age, refused, asksAge } of standing) {
+        const field = element.isConnected ? read.shift()?.field : undefined;
+        if (field ? !isAge(field, words) : !asksAge) continue;
+        const now = refused || refusals(page, words, age) > inAdvance;
+        told(element, now);
+        any ||= now;
+      }
+      return any;
+    },
+  };
 }

@@ -55,7 +55,9 @@ export interface Field {
 
 export interface Retry {
   field: Field;
-  /** The page, or the field's own bounds, called the lower number wrong. */
+  /** The lower number, a minor's age. */
+  age: number;
+  /** The page, or the field's own bounds, called it wrong. */
   refused: boolean;
   /** No higher number was tried yet. */
   standing?: boolean;

@@ -19,6 +19,8 @@ import { type ShadowRootOf, type Visited, visit } from './visit.ts';
  */
 export interface Raised {
   element: Element;
+  /** The minor's. */
+  age: number;
   refused: boolean;
   standing?: boolean;
 }

@@ -35,7 +35,7 @@ export function formOf(written: string): Form {
     const plain =
       isFlagLetter(code) && !isFlag(original, at)
         ? flagLetter(code)
-        : code === 13 && original[at + 1] === '\n'
+        : code === 10 && original[at - 1] === '\r'
           ? ''
           : plainOf(code);
     for (let index = 0; index < plain.length; index++) map.push(at);

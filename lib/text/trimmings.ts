@@ -23,7 +23,7 @@ const AT_END = new RegExp(
  * What may stand round all of it: brackets, and what chats write in bold, slanted, hidden or as code. No single stars, between which
  * stands what somebody plays, and no quotation marks, between which stands what somebody else said.
  */
-const ROUND = ['()', '[]', '****', '____', '__', '||||', '``', '``````'].map(
+const ROUND = ['()', '[]', '****', '____', '__', '||||', '````', '``', '``````'].map(
   (pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)] as const,
 );
 /** As many of them follow one another, and characters in which one is looked for. */

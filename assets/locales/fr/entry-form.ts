@@ -17,9 +17,9 @@ export const entryForm = {
   'entry-form.department.under-11':
     'Ce nombre peut dire à tout le monde où tu habites. Sans chiffres, ton pseudo te cache mieux.',
   'entry-form.department.11-14':
-    'Ce nombre ressemble à un département ou à un code postal : il peut dire à tout le monde où tu habites.',
+    'Ce nombre ressemble à un numéro de département ou à un code postal : il peut dire à tout le monde où tu habites.',
   'entry-form.department.15-17':
-    'Ce nombre ressemble à un département ou à un code postal. Avec le reste, il réduit beaucoup le nombre de gens que tu peux être.',
+    'Ce nombre ressemble à un numéro de département ou à un code postal. Avec le reste, il réduit beaucoup le nombre de gens que tu peux être.',
   'entry-form.together.under-11':
     'Tout ça ensemble aide quelqu’un à te trouver. Tu n’as pas à dire où tu habites.',
   'entry-form.together.11-14':

@@ -13,7 +13,7 @@ export const form: FormVocabulary = {
     'zu jung',
     'nicht alt genug',
     'mindestalter',
-    '(mindestens|erst ab|nur ab) 1[3-8]',
+    '(mindestens|erst ab|nur ab) 1[3-8] (jahren?|sein)',
     '(ab|unter) 1[3-8] jahren?',
     '(voll|minder)jahrige?[nr]?',
   ],

@@ -93,6 +93,8 @@ export const someoneElse = [
   '(your|my) (son|daughter|baby)',
   "passenger'?s?",
   "travell?er'?s?",
+  "(driver|student|partner|spouse|dog|cat)'?s?",
+  'looking for',
 ];
 /** What a door says to those whom it refuses for their age. */
 export const tooYoung = [

@@ -4,15 +4,15 @@ import type { FormVocabulary } from '../words.ts';
 export const form: FormVocabulary = {
   nickname: ['apodo', 'mote', 'seudonimo', '(nombre de )?usuario'],
   age: ['edad', 'cuantos anos', '(fecha|ano) de nacimiento'],
-  gender: ['sexo', 'genero', 'soy (un|una)'],
+  gender: ['sexo', 'genero(?! musical)', 'soy (un|una)'],
   genderValues: ['hombre', 'mujer', 'chic[oa]', 'masculino', 'femenino', 'varon'],
   place: ['ciudad', 'codigo postal', 'localidad', 'provincia', 'poblacion', 'donde vives'],
   search: ['buscar?', 'filtrar'],
-  someoneElse: ['(nin|hij)[oa]s?', 'menor', 'pasajer[oa]s?'],
+  someoneElse: ['(nin|hij)[oa]s?', 'menor(?! de)', 'pasajer[oa]s?'],
   tooYoung: [
     '(demasiado|muy) joven',
     'edad minima',
     '(mayor|mayores|menor|menores) de (1[3-8]|edad)',
-    '(al menos|minimo|a partir de( los)?) 1[3-8]',
+    '(al menos|minimo|a partir de( los)?) 1[3-8] anos',
   ],
 };

@@ -98,7 +98,16 @@ export const overAge = [
   '1[3568] ans (et|ou) plus',
 ];
 /** Whose age or town is asked where it is not that of who writes. */
-export const someoneElse = ['enfants?', '(ton|votre|mon) (fils|bebe)', '(ta|votre|ma) fille', 'passagers?'];
+export const someoneElse = [
+  'enfants?',
+  '(ton|votre|mon) fils',
+  '(ta|votre|ma) fille',
+  '(ton|votre|mon|le|du) (bebe|chien)',
+  'conjoint(e|s)?',
+  'conducteur',
+  'passagers?',
+  '(je )?cherche',
+];
 /** What a door says to those whom it refuses for their age. */
 export const tooYoung = [
   'trop jeunes?',

@@ -4,7 +4,7 @@ import type { FormVocabulary } from '../words.ts';
 export const form: FormVocabulary = {
   nickname: ['soprannome', 'pseudonimo', '(nome )?utente'],
   age: ['eta', 'quanti anni', '(data|anno) di nascita'],
-  gender: ['sesso', 'genere', 'sono (un|una)'],
+  gender: ['sesso', 'genere(?! musicale)', 'sono (un|una)'],
   genderValues: ['uomo', 'donna', 'ragazz[oa]', 'maschio', 'femmina'],
   place: ['citta', 'cap', 'codice postale', 'comune', 'provincia', 'localita', 'dove (vivi|abiti)'],
   search: ['cerca', 'filtra', 'trova'],
@@ -14,6 +14,6 @@ export const form: FormVocabulary = {
     'eta minima',
     '(maggiorenn|minorenn)[ei]',
     '(maggiore|minore|maggiori|minori) di (1[3-8]|eta)',
-    '(almeno|minimo|a partire da|compiuto) 1[3-8]',
+    '(almeno|minimo|a partire da|compiuto) (i )?1[3-8] anni',
   ],
 };

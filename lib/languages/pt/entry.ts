@@ -4,7 +4,7 @@ import type { FormVocabulary } from '../words.ts';
 export const form: FormVocabulary = {
   nickname: ['apelido', 'alcunha', 'pseudonimo', '(nome de )?(usuario|utilizador)'],
   age: ['idade', 'quantos anos', '(data|ano) de nascimento'],
-  gender: ['sexo', 'genero', 'sou (um|uma)'],
+  gender: ['sexo', 'genero(?! musical)', 'sou (um|uma)'],
   genderValues: ['homem', 'mulher', 'rapaz', 'rapariga', 'menin[oa]', 'masculino', 'feminino'],
   place: [
     'cidade',
@@ -12,15 +12,16 @@ export const form: FormVocabulary = {
     'codigo postal',
     'localidade',
     'concelho',
-    'estado',
+    'estado(?! civil)',
     'onde (moras|vives|voce mora)',
   ],
   search: ['buscar', 'procurar', 'pesquisar', 'filtrar'],
-  someoneElse: ['criancas?', 'filh[oa]s?', 'menor', 'passageir[oa]s?'],
+  someoneElse: ['criancas?', 'filh[oa]s?', 'menor(?! de)', 'passageir[oa]s?'],
   tooYoung: [
-    '(muito|demasiado) (jovem|nov[oa])',
+    '(muito|demasiado) jovem',
+    'muito nov[oa] (para|pra)',
     'idade minima',
     '(maior|maiores|menor|menores) de (1[3-8]|idade)',
-    '(pelo menos|no minimo|a partir (dos|de)) 1[3-8]',
+    '(pelo menos|no minimo|a partir (dos|de)) 1[3-8] anos',
   ],
 };

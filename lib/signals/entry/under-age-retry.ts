@@ -1,4 +1,4 @@
-import { isAge, refuses } from '#lib/signals/scene/refusal.ts';
+import { isAge, refusals } from '#lib/signals/scene/refusal.ts';
 import type { Signal } from '#lib/signals/signal.ts';
 
 /** A minor's age was refused, by a message or by the bound that the site states; then a higher one was tried. */
@@ -6,7 +6,8 @@ export const signal: Signal = {
   id: 'under-age-retry',
   look: ({ page, words }) =>
     page.retries.some(
-      ({ field, refused, standing }) => !standing && isAge(field, words) && (refused || refuses(page, words)),
+      ({ field, age, refused, standing }) =>
+        !standing && isAge(field, words) && (refused || refusals(page, words, age) > 0),
     )
       ? 1
       : 0,

@@ -27,6 +27,8 @@ const ADVERSARIAL = [
   '06 ',
   'zero ',
   'double ',
+  '7 39 98 12 34, ',
+  '\r\n',
   '@',
   'a@',
   'a.',

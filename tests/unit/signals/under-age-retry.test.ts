@@ -11,7 +11,7 @@ function retriedOn(html: string, refused = false): number {
   const page = readHtml(`<title>Chat</title><form>${html}</form>`);
   const [field] = page.fields;
   if (!field) throw new Error('the page has no field');
-  const retries: Retry[] = [{ field, refused }];
+  const retries: Retry[] = [{ field, age: 14, refused }];
   return signal.look(sceneOf({ ...page, retries }, words));
 }
 
@@ -34,6 +34,7 @@ describe('an age refused, then a higher one', () => {
       'a span of ages',
       '<select aria-label="Age"><option>13-15<option>18-24</select><p>You are too young.</p>',
     ],
+    ['a word behind the label', '<label>Age (no children) <input></label><p>You are too young.</p>'],
     ['three boxes', '<label>Year <input></label><p>You are too young.</p>'],
     ['a German message', '<label>Alter <input></label><p>Du bist leider zu jung.</p>'],
     ['a Dutch message', '<label>Leeftijd <input></label><p>Je bent te jong.</p>'],
@@ -50,19 +51,23 @@ describe('an age refused, then a higher one', () => {
     ['a child’s age', '<label>Âge de votre enfant <input></label><p>À partir de 13 ans.</p>', true],
     ['another number', '<label>Code postal <input name="cp"></label><p>Réservé aux majeurs.</p>', true],
     ['the day of birth', `<label>Date de naissance <select>${options(1, 31)}</select></label>`, true],
+    ['a bound that was reached', `${AGE}<p>You must be at least 13 years old.</p>`, false],
+    ['a password’s length', '<label>Alter <input></label><p>Passwort: mindestens 16 Zeichen</p>', false],
+    ['a search by age', '<label>Looking for age <input></label><p>Members must be over 18.</p>', true],
+    ['a driver’s age', '<label>Age of the driver <input></label><p>You are too young.</p>', true],
     ['a day in a box', '<label>Date of birth: day <input type="number" max="31"></label>', true],
   ])('is not taken from %s', (_, html, refused) => expect(retriedOn(html, refused)).toBe(0));
 
   it('is not taken from a message that nobody sees', () => {
     const page = readHtml(`<form>${AGE}<p>Tu es trop jeune.</p></form>`);
     const blocks = page.blocks.map((block) => ({ ...block, visible: false }));
-    const retries = page.fields.map((field) => ({ field, refused: false }));
+    const retries = page.fields.map((field) => ({ field, age: 14, refused: false }));
     expect(signal.look(sceneOf({ ...page, blocks, retries }, words))).toBe(0);
   });
 
   it('is not taken from a minor’s age that still stands there', () => {
     const page = readHtml(`<form>${AGE}<p>Tu es trop jeune.</p></form>`);
-    const retries = page.fields.map((field) => ({ field, refused: true, standing: true }));
+    const retries = page.fields.map((field) => ({ field, age: 14, refused: true, standing: true }));
     expect(signal.look(sceneOf({ ...page, retries }, words))).toBe(0);
   });
 

@@ -28,6 +28,7 @@ describe('what is not seen, and what is seen as something else', () => {
 
   it('a line that ends in two signs is marked as one', () => {
     expect(formOf('à\r\nlens').span(2, 6)).toEqual([3, 7]);
+    expect(formOf('06\r\n!').span(0, 2)).toEqual([0, 2]);
   });
 });
 

@@ -24,6 +24,7 @@ describe('what says nothing in a message', () => {
     ["**j'habite à lille**", "j'habite à lille"],
     ['||i live in leeds||', 'i live in leeds'],
     ['`ich wohne in köln`', 'ich wohne in köln'],
+    ['``ich wohne in köln``', 'ich wohne in köln'],
     ['_vivo en soria_ 😂', 'vivo en soria'],
     ['[ik woon in gent]', 'ik woon in gent'],
   ])('%j is %j', (written, text) => expect(trimmed(written).text).toBe(text));

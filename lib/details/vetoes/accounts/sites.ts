@@ -4,7 +4,9 @@
 const SAID = String.raw`\b([a-z][a-z\d-]+) (?:dot|points?|punkt|p[ou]nto?|ponto) (?:com?|org|net|fr|de|it|es|pt|nl|be|ch|uk|tv|io)\b`;
 const SITE = new RegExp(SAID);
 /** What stands between it and a name, and the name. */
-const BEHIND = new RegExp(String.raw`(?:\b([a-z]+) )?(?:\bat|\ba|@|\bchez|\bbei) ${SAID}`);
+const BEHIND = new RegExp(
+  String.raw`(?:(?<!\b(?:dot|point) )\b([a-z]+) )?(?:\bat|\ba|@|\bchez|\bbei) ${SAID}`,
+);
 /** The sign of a mail address, or a word for it. */
 export const AT = /@|\(a\)|\bat\b|arr?o[bv]|chiocciola|klammeraffe|affenschwanz|ap(?:e|en)staart/;
 /** Where many have their mail. */
@@ -26,8 +28,7 @@ export function isSite(form: string, [from, to]: [number, number], said: readonl
   const around = form.slice(Math.max(0, from - NEAR), to + NEAR);
   const [, name = ''] = SITE.exec(around) ?? [];
   if (name === '' || PROVIDER.test(name)) return false;
+  if ([form.slice(0, from), ...said].some((one) => /mail|correo/.test(one))) return false;
   const behind = BEHIND.exec(around);
-  return behind
-    ? DONE.test(behind[1] ?? '')
-    : ![form, ...said].some((one) => AT.test(one) || /mail/.test(one));
+  return behind ? DONE.test(behind[1] ?? '') : ![form, ...said].some((one) => AT.test(one));
 }

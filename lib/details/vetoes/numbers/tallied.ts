@@ -6,7 +6,7 @@ import { WINDOW } from '../../message.ts';
 import type { Message } from '../../types.ts';
 
 /** Nothing but figures, and what stands between them. */
-const FIGURES = /^[\d\s.,:/-]*\d[\d\s.,:/-]*$/;
+const FIGURES = /^(?=\D*\d)[\d\s.,:/-]+$/;
 /** Figures of the shortest beginning of a number. */
 const LEAST = 2;
 /** Where one is rung or written to: the figures behind it are those of a number, however it begins. */
@@ -28,6 +28,20 @@ function mayBegin([first = '', second = '', ...others]: readonly string[]): bool
   return first === '1' ? second.length === 3 : /^[67]$/.test(first) && second.length > 1;
 }
 
+/** How numbers are laid out in groups, in one country or another, without a first nought. */
+const LAID_OUT = /^(?:12222|1322|2322|322[12]|234|27|244|1{9,11})$/;
+/** So many figures in one group are hardly a count, and are a number with those beside them. */
+const LONG_GROUP = 6;
+const LEAST_OF_NUMBER = 9;
+
+const looksDialled = (groups: readonly string[]): boolean =>
+  LAID_OUT.test(groups.map(({ length }) => length).join('')) ||
+  (groups.some(({ length }) => length >= LONG_GROUP) && groups.join('').length >= LEAST_OF_NUMBER);
+
+/** Figures that end in nought or five are counts, where there are several. */
+const areCounts = (groups: readonly string[]): boolean =>
+  groups[0]?.length === 2 && groups.every((group) => /^[1-9]\d{0,2}$/.test(group) && /[05]$/.test(group));
+
 /** Speaks of a number, or holds the beginning of one. */
 const mayBeOfNumber = ({ form, digits }: Message): boolean =>
   OF_NUMBERS.test(form.text) || digits.some((run) => run.digits.length >= LEAST);
@@ -48,9 +62,11 @@ export function isTallied(message: Message): boolean {
   if (row.length >= WINDOW) return false;
   if (before.slice(row.length).some(mayBeOfNumber)) return false;
   const groups = [form.text, ...row.map((one) => one.form.text)].reverse().join(' ').match(/\d+/g) ?? [];
+  if (areCounts(groups)) return true;
   const sizes = groups.map(({ length }) => length);
   return (
     !mayBegin(groups) &&
+    !looksDialled(groups) &&
     dialable(groups.join(''), { plus: false, groups: sizes, meant: false, language }) === null
   );
 }

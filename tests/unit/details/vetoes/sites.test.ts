@@ -44,6 +44,8 @@ describe('a site that is said aloud', () => {
     'it is leab12 at outlook dot com',
     'leab12 arobase orange point fr',
     'leab12 gmail dot com',
+    'my email is jess dot reads at miller dot com',
+    'my email is info at miller dot com',
     'my email is lea at myschool dot org',
     'look at bbc dot com, and my mail is lea12 at gmail dot com',
     'look at bbc dot com and write me: lea12@example.org',

@@ -7,7 +7,7 @@ import { isMadeUp } from './accounts.ts';
 /** Ghost, cameras: the signs of apps. */
 const SIGN = /^\s*(?:\u{1F47B}|\u{1F4F7}|\u{1F4F8})/u;
 const BARE =
-  /^ ?(?:(?:my|mon|mein|mi|mijn|meu) )?(?:(\u2022)|sc|dc|tt|tg|ig|k1k|kik|tele) ?(?:[:=]|is|c|c ?['’]? ?est)? ?@?([a-z][a-z0-9_.-]{5,29}) ?$/;
+  /^ ?(?:(?:my|mon|mein|mi|mijn|meu) )?(?:(\u2022)|(?:sc|dc|tt|tg|ig|k1k|kik|tele)(?=[ :=])) ?(?:[:=] ?)?(?:(?:is|c|c ?['’]? ?est) )?@?([a-z][a-z0-9_.-]{5,29}) ?$/;
 
 /** Where a message names an account so. */
 export function accountsBareIn(form: string, { written }: Message): Place[] {
