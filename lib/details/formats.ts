@@ -42,6 +42,14 @@ const SHORTEST_GLUED = 9;
 const isGlued = (written: string): boolean =>
   /^[^a-z]*[a-z]{24,}[^a-z]*$/.test(written) || /^(?=.*\d)(?=.*[a-z]{3})[a-z\d]{10,}$/.test(written);
 
+/**
+ * A number with its nought that is all that was ever said: in groups of four the tagger takes it for the half of a card, „0151 2345 6789“.
+ */
+const isAlone = ({ form, before, heard }: Message, { from, to }: { from: number; to: number }): boolean =>
+  before.length + heard.length === 0 &&
+  /^\(?0[1-9]/.test(form.text.slice(from, to)) &&
+  isOnlySigns(form.text.slice(0, from) + form.text.slice(to));
+
 /** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */
 const MAY_BE = 0.05;
 /** Above this the sentence says that there is a number: then unusual forms and other countries count. */
@@ -122,7 +130,8 @@ export function candidatesIn(
       candidate(
         'phone',
         one,
-        isGlued(form.text.slice(one.from, one.to)) || (one.strength === 'strong' && isEnclosed(message, one))
+        isGlued(form.text.slice(one.from, one.to)) ||
+          (one.strength === 'strong' && (isEnclosed(message, one) || isAlone(message, one)))
           ? 'certain'
           : IS_MINE.test(form.text.slice(one.to)) ||
               isAskedFor(message, form.text.slice(one.from, one.to)) ||
