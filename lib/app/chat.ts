@@ -3,7 +3,7 @@ import { type Box, boxOf, focusedIn } from '#lib/chat/box.ts';
 import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
 import { type Detects, type Spoken, spokenOf } from '#lib/chat/findings.ts';
 import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
-import { followOutcome, type Outcome } from '#lib/chat/outcome.ts';
+import { followOutcome, type Outcome, settleOutcome } from '#lib/chat/outcome.ts';
 import { findSendControl, formOf, press } from '#lib/chat/send-control.ts';
 import { createSenders } from '#lib/chat/senders.ts';
 import { createTurns } from '#lib/chat/turns.ts';
@@ -190,7 +190,10 @@ export function startChat(deps: ChatDeps): Chat {
   const hold = createSendHold({
     document,
     shadowRootOf,
-    isHeld: (attempt) => heldIn(attempt).length > 0,
+    isHeld: (attempt) => {
+      settleOutcome(attempt.box);
+      return heldIn(attempt).length > 0;
+    },
     onHeld,
     onPassed: follow,
     onPressed: (attempt, control) => senders.watch(attempt.box, attempt.text, control, () => isSent(attempt)),

@@ -10,8 +10,8 @@ const SETTLED = 2;
 
 export type Outcome = 'sent' | 'new-line' | 'nothing';
 
-/** Boxes that are followed, and what stood in them: one Enter in a form presses its button too, and is one send. */
-const followed = new WeakMap<HTMLElement, string>();
+/** Boxes that are followed, and for what: one Enter in a form presses its button too, and is one send. */
+const followed = new WeakMap<HTMLElement, { text: string; settle(): void }>();
 
 /**
  * Calls `done` as soon as it is clear, at the latest after the last look; never where the same text of the same box is
@@ -23,19 +23,34 @@ export function followOutcome(
   after: (ms: number, task: () => void) => void,
   done: (outcome: Outcome) => void,
 ): void {
-  if (followed.get(box.element) === text) return;
-  followed.set(box.element, text);
+  if (followed.get(box.element)?.text === text) return;
+  let isDone = false;
+  const finish = (outcome: Outcome): void => {
+    if (isDone) return;
+    isDone = true;
+    if (followed.get(box.element) === mine) followed.delete(box.element);
+    done(outcome);
+  };
+  const mine = {
+    text,
+    settle(): void {
+      if (outcomeOf(box, text) === 'sent') finish('sent');
+    },
+  };
+  followed.set(box.element, mine);
   const look = (step: number): void => {
+    if (isDone) return;
     const outcome = outcomeOf(box, text);
     const next = LOOKS[step + 1];
     const clear = outcome === 'sent' || (outcome === 'new-line' && step >= SETTLED);
-    if (clear || next === undefined) {
-      if (followed.get(box.element) === text) followed.delete(box.element);
-      done(outcome);
-    } else after(next - (LOOKS[step] ?? 0), () => look(step + 1));
+    if (clear || next === undefined) finish(outcome);
+    else after(next - (LOOKS[step] ?? 0), () => look(step + 1));
   };
   after(LOOKS[0] ?? 0, () => look(0));
 }
+
+/** Looks at once at what a box is followed for: who sends in quick pieces sends the next one before the next look. */
+export const settleOutcome = ({ element }: Box): void => followed.get(element)?.settle();
 
 /** What became of a text so far. */
 export function outcomeOf(box: Box, text: string): Outcome {

@@ -20,6 +20,7 @@ export const LIST_NAMES = [
   'lines',
   'conversations',
 ] as const;
+export type ListName = (typeof LIST_NAMES)[number];
 
 export const LIST_SITE: Site = {
   name: 'lists',

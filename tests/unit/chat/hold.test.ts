@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { createSendHold } from '#lib/chat/hold.ts';
-import { followOutcome } from '#lib/chat/outcome.ts';
+import { followOutcome, settleOutcome } from '#lib/chat/outcome.ts';
 
 it('one Enter in the line of a form is one send, though the browser presses the button too', () => {
   const { document } = parseHTML(
@@ -113,4 +113,26 @@ it('a press sends the box that it stands by, not the one with the cursor', () =>
   page.press('#lea button');
   page.press('#max button');
   expect(page).toMatchObject({ held: ['06 39 98 12 34'], passed: ['ok'] });
+});
+
+it('what was sent is known when the next piece is, also between two looks, and once', () => {
+  const { document } = parseHTML('<html><body><textarea></textarea></body></html>');
+  const element = document.querySelector('textarea') as unknown as HTMLTextAreaElement;
+  const box = { element, kind: 'value', multiline: true } as const;
+  const tasks: (() => void)[] = [];
+  const sent: string[] = [];
+  element.value = 'mon num c 06 39';
+  followOutcome(
+    box,
+    'mon num c 06 39',
+    (_, task) => tasks.push(task),
+    (outcome) => sent.push(outcome),
+  );
+  settleOutcome(box);
+  expect(sent).toEqual([]);
+  element.value = '98 12';
+  settleOutcome(box);
+  settleOutcome(box);
+  for (let task = tasks.shift(); task; task = tasks.shift()) task();
+  expect(sent).toEqual(['sent']);
 });

@@ -44,7 +44,8 @@ describe('the registries', () => {
     const folders = readdirSync(ROOT, { withFileTypes: true })
       .filter(
         (entry) =>
-          entry.isDirectory() && !['hostile', 'frames', 'boxes', 'editors', 'photos'].includes(entry.name),
+          entry.isDirectory() &&
+          !['hostile', 'frames', 'boxes', 'editors', 'lists', 'photos'].includes(entry.name),
       )
       .map(({ name }) => name);
     expect(SITES.map(({ name }) => name).sort()).toEqual(folders.sort());
