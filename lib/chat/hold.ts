@@ -70,10 +70,11 @@ export function createSendHold(deps: HoldDeps) {
     const made = boxes.flatMap((box) => {
       const control = sendControl(target, box, deps.hasSent);
       const one = control && attempt(box, { by: 'control', control });
-      return one ? [one] : [];
+      return one ? [{ ...one, control }] : [];
     });
-    if (made.length < 2 || !target) return made[0] ?? null;
-    const form = formOf(target);
+    const [first] = made;
+    if (!first || made.length < 2 || !target) return first ?? null;
+    const form = formOf(first.control);
     const ofForm = form ? made.filter(({ box }) => formOf(box.element) === form) : [];
     const together = ofForm.length > 0 ? ofForm : nearest(made, target);
     return together.find(deps.isHeld) ?? together[0] ?? null;

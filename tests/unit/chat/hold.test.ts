@@ -87,6 +87,11 @@ function twoBoxes(html: string) {
       (focused as HTMLTextAreaElement).value = text;
       hold.take(event('keydown', { key: 'a', code: 'KeyA' }));
     },
+    /** As browsers do for the attribute `form`. */
+    associate: (selector: string, form: string) =>
+      Object.defineProperty(document.querySelector(selector) as object, 'form', {
+        value: document.querySelector(form),
+      }),
     press: (selector: string) =>
       hold.take(event('click', { detail: 1, composedPath: () => [document.querySelector(selector)] })),
     submit: () => hold.takeSubmit(event('submit', { target: document.querySelector('form') }) as SubmitEvent),
@@ -102,6 +107,17 @@ it('of two boxes of one form that may not go is held, though the cursor stands i
   page.press('button');
   page.submit();
   expect(page).toMatchObject({ held: ['06 39 98 12 34', '06 39 98 12 34'], passed: [] });
+});
+
+it('so it is where the button stands apart and says which form it submits', () => {
+  const page = twoBoxes(
+    '<form id="talk"><textarea></textarea></form><p><input type="text" name="subject" form="talk"><button form="talk"><b>Send</b></button></p>',
+  );
+  for (const apart of ['button', 'input']) page.associate(apart, 'form');
+  page.write('textarea', '06 39 98 12 34');
+  page.write('input', 'hello');
+  page.press('b');
+  expect(page).toMatchObject({ held: ['06 39 98 12 34'], passed: [] });
 });
 
 it('a press sends the box that it stands by, not the one with the cursor', () => {
