@@ -122,7 +122,7 @@ export function startChat(deps: ChatDeps): Chat {
     }
     // Many pages wait for their server before they empty the box: who was told too soon to press again would send twice.
     follow(attempt, (outcome) => {
-      if (outcome !== 'sent') askAgain(attempt);
+      if (outcome !== 'sent' && !card.stands()) askAgain(attempt);
     });
     if (control) press(control);
     else HTMLFormElement.prototype.requestSubmit.call(form, gesture.by === 'form' ? gesture.submitter : null);
@@ -163,7 +163,10 @@ export function startChat(deps: ChatDeps): Chat {
       putBack();
       if (choice !== 'send') return;
       allow();
-      release(attempt);
+      const next = attempt.together?.find((one) => heldIn(one).length > 0);
+      if (next)
+        show({ ...next, together: [attempt, ...(attempt.together ?? [])].filter((one) => one !== next) });
+      else release(attempt);
     };
     const { orphaned } = deps;
     card.put(

@@ -8,11 +8,15 @@ const READ_SENDS =
   /\b(post(en|er)?|reply|(go|ok)(?! ?\w)|envoi|envoyer|publi(er|car)|pubblica|repondre|responder|rispondi|antworten|antwoord(en)?|valider|(ab|ver)?schicken|envi[ae]r?|invi[ao](re)?|inoltra|mandar?e?|ver(stuur|sturen|zend(en)?)|stuur|plaatsen)\b|(?<!\b(un|tau|pas|(an|ab)we))send(?!ers?\b)|submit(?!ted)|[➤➡▶►✈→⏎↵↑⬆]/i;
 /** Parts of names of classes, ids and icons; who has posted, and the kit that a chat is made of, are called so too. */
 const MADE_SENDS =
-  /send(?!ers?\b|bird)|submit(?!ted)|paper[- ]?plane|\b(envoi|envoyer|envoie|enviar|invia|senden|verstuur)\b|\b(post|reply)( (message|msg|btn|button|icon))?$/im;
+  /send(?!ers?\b|bird)|submit(?!ted)|paper[- ]?plane|\b(envoi|envoyer|envoie|enviar|invia|senden|verstuur)\b|\b(btn|button) post\b|\b(post|reply) ?(message|msg|btn|button|icon|comment)\b|^(post|reply)$/im;
 
 /** Something else with a message, or something else that is sent; classes that only say how it looks are none of these. */
 const ELSE =
-  /\b(emoji|smile|sticker|gif\b|attach|joindre|piece|anhang|adjunt|allega|bijlage|paper ?clip|upload|(ph|f)oto|image|bild|[ck]amera|micro|voice|vocal|audio|record|italic|format|menu|close|fermer|schliess|cerrar|chiudi|fechar|sluit|cancel|annul|abbrech|settings|search|recherch|such|busca|cerca|zoek|report|signal|melde|denunci|segnala|bloqu|blocca|blokk|blockier|delete|supprimer|losch|elimin|verwijder|clear(?!fix)|effacer|next|suivant|nachst|weiter|siguiente|volgende|prossim|proxim|skip|passer|saltar?\b|stop|quit|leave(?! (an? |your )?(message|comment|reply|note))|gifts?\b|cadeau|geschenk|regal|present[ei]?\b|tips?\b|money|argent|geld|dinero|soldi|dinheiro|friend request|demande d.?ami|ajouter.{0,12}\bami|freundschaft|amistad|amicizia|amizade|vriend(schap|en?verzoek)|(?<!font )bold|block(?! ([hwpm]|[mp][xytblr]|flex|text|rounded|send)\b)(?<!(inline|btn|d|chat) ?block))|[📎📷🎤🙂😀-😏]/iu;
+  /\b(emoji|smile|sticker|gif\b|attach|joindre|piece|anhang|adjunt|allega|bijlage|paper ?clip|upload|(ph|f)oto|image|bild|[ck]amera|micro|voice|vocal|audio|record|italic|format|menu|close|fermer|schliess|cerrar|chiudi|fechar|sluit|cancel|annul|abbrech|settings|search|recherch|such|busca|cerca|zoek|report|signal|melde|denunci|segnala|bloqu|blocca|blokk|blockier|delete|supprimer|losch|elimin|verwijder|clear(?!fix)|effacer|next|suivant|nachst|weiter|siguiente|volgende|prossim|proxim|skip|passer|saltar?\b|stop|quit|leave(?! (an? |your )?(message|comment|reply|note))|friend request|demande d.?ami|ajouter.{0,12}\bami|freundschaft|amistad|amicizia|amizade|vriend(schap|en?verzoek)|(?<!font )bold|block(?! ([hwpm]|[mp][xytblr]|flex|text|rounded|send)\b)(?<!(inline|btn|d|chat) ?block))|[📎📷🎤🙂😀-😏]/iu;
+
+/** Something else that is sent, as a person reads it. */
+const SENDS_ELSE =
+  /\bsend (a |an |some )?(gift|tip|money|coins?|present)|\b(envoyer|offrir) (un |des )?(cadeau|piece|argent)|\b(geschenk|geld|cadeau) (senden|schicken|sturen)|\b(enviar|mandar|inviare?|invia) (un |uma? )?(regal|present|dinero|dinheiro|soldi)/i;
 
 /** What a control does by what it is called: to a person first, by its maker where that says nothing. */
 export function doesBy(control: Element): 'sends' | 'else' | null {
@@ -34,7 +38,7 @@ export function doesBy(control: Element): 'sends' | 'else' | null {
     [normalForm(read.join(' ')), READ_SENDS],
     [made.map((name) => identifierWords(name, 400)).join('\n'), MADE_SENDS],
   ] as const) {
-    if (ELSE.test(called)) return 'else';
+    if (ELSE.test(called) || (sends === READ_SENDS && SENDS_ELSE.test(called))) return 'else';
     if (sends.test(called)) return 'sends';
   }
   return null;

@@ -6,7 +6,7 @@
 import { type Box, boxOf, focusedIn } from './box.ts';
 import { textOf } from './box-text.ts';
 import { formOf, pressedBy, sendControl } from './send-control.ts';
-import { parentOf } from './tree.ts';
+import { withAncestors } from './tree.ts';
 
 /** How somebody meant to send: with a key in the box, with what sends, or by a form. */
 export type Gesture =
@@ -18,6 +18,8 @@ export interface Attempt {
   box: Box;
   text: string;
   gesture: Gesture;
+  /** What the same gesture sends from other boxes. */
+  together?: readonly Attempt[];
 }
 
 export interface HoldDeps {
@@ -77,7 +79,12 @@ export function createSendHold(deps: HoldDeps) {
     const form = formOf(first.control);
     const ofForm = form ? made.filter(({ box }) => formOf(box.element) === form) : [];
     const together = ofForm.length > 0 ? ofForm : nearest(made, target);
-    return together.find(deps.isHeld) ?? together[0] ?? null;
+    return foremost(together);
+  };
+  /** Of what is sent together one that may not go, with the others. */
+  const foremost = (made: readonly Attempt[]): Attempt | null => {
+    const first = made.find(deps.isHeld) ?? made[0];
+    return first ? { ...first, together: made.filter((one) => one !== first) } : null;
   };
   /** True where it is held. */
   const decide = (event: Event, made: Attempt | null): boolean => {
@@ -168,25 +175,22 @@ export function createSendHold(deps: HoldDeps) {
       current();
       if (!event.isTrusted) return;
       const { submitter } = event;
-      const held = boxes
+      const made = boxes
         .filter(({ element }) => formOf(element) === form)
-        .map((box) => attempt(box, { by: 'form', form, submitter }))
-        .find((made) => made && deps.isHeld(made));
-      if (!held) return;
+        .flatMap((box) => attempt(box, { by: 'form', form, submitter }) ?? []);
+      const first = foremost(made);
+      if (!first || !deps.isHeld(first)) return;
       swallow(event);
-      deps.onHeld(held);
+      deps.onHeld(first);
     },
   };
 }
 
 /** Those of several attempts whose boxes share the innermost part of the page with what was pressed. */
 function nearest(made: readonly Attempt[], target: Element): readonly Attempt[] {
-  for (let around: Element | null = target; around; around = parentOf(around)) {
-    const holder = around;
-    const inside = made.filter(({ box }) => holder.contains(box.element));
-    if (inside.length > 0) return inside;
-  }
-  return made;
+  const holders = made.map(({ box }) => new Set(withAncestors(box.element)));
+  const around = withAncestors(target).find((one) => holders.some((holding) => holding.has(one)));
+  return around ? made.filter((_, at) => holders[at]?.has(around)) : made;
 }
 
 function swallow(event: Event): void {

@@ -2,7 +2,7 @@
 import { getterOf } from '#lib/reading/dom.ts';
 import type { Box } from './box.ts';
 import { doesBy, isUnnamed } from './control-words.ts';
-import { hostOf, ownOf, parentOf } from './tree.ts';
+import { hostOf, withAncestors } from './tree.ts';
 
 /** What can be pressed as a control of its own. */
 const PRESSABLE =
@@ -150,16 +150,6 @@ function isOwnSubmit(control: HTMLElement, box: Box): boolean {
 function isOfOtherForm(control: HTMLElement, box: Box): boolean {
   const form = isSubmit(control) ? formOf(control) : null;
   return form !== null && form !== formOf(box.element) && form.querySelector(FIELDS) !== null;
-}
-
-/** An element and what it stands in, as it is drawn: inside of shadow roots, and around them. */
-function withAncestors(element: Element | null): Element[] {
-  const all: Element[] = [];
-  for (let one = element; one; ) {
-    all.push(one);
-    one = ownOf(one, 'assignedSlot') ?? parentOf(one);
-  }
-  return all;
 }
 
 /** The cursor says that it can be pressed: all that is seen of a plain element with a handler. */

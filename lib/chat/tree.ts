@@ -26,3 +26,13 @@ export const parentOf = (element: Element): Element | null =>
 
 /** What can be read in an element, hidden or not. */
 export const textIn = (element: Element): string => ownOf(element, 'textContent') ?? '';
+
+/** An element and what it stands in, as it is drawn: inside of shadow roots, and around them. */
+export function withAncestors(element: Element | null): Element[] {
+  const all: Element[] = [];
+  for (let one = element; one; ) {
+    all.push(one);
+    one = ownOf(one, 'assignedSlot') ?? parentOf(one);
+  }
+  return all;
+}

@@ -47,7 +47,7 @@ const isGlued = (written: string): boolean =>
  */
 const isAlone = ({ form, before, heard }: Message, { from, to }: { from: number; to: number }): boolean =>
   before.length + heard.length === 0 &&
-  /^\(?0[1-9]/.test(form.text.slice(from, to)) &&
+  /^\(?0[1-9][^:]*$/.test(form.text.slice(from, to)) &&
   isOnlySigns(form.text.slice(0, from) + form.text.slice(to));
 
 /** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */

@@ -42,7 +42,7 @@ const MAX_FIELDS = 12;
 const TYPES = new Set(['text', 'number', 'tel', 'range', 'radio', 'date', 'month', 'select-one']);
 
 /** How frameworks paint a field that is wrong, or the box around it. */
-const PAINTED = /(?<!\b(?:no|hide|without)-)(?<![^\s_-])(?:invalid|error)(?:\s|$)/i;
+const PAINTED = /(?<!\b(?:no|hide|without)[-_])(?<![^\s_-])(?:invalid|error)(?:\s|$)/i;
 
 /** When what was typed or chosen stands: a list is passed through with the arrow keys, a number digit by digit. */
 const SETTLING = ['focusout', 'submit', 'keydown'] as const;

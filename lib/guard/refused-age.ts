@@ -24,18 +24,21 @@ export interface RefusedAges {
   ): boolean;
 }
 
+/** Follows the looks at one document. */
 export function createRefusedAges(words: Words): RefusedAges {
-  /** Texts that said so when no age stood there; before the first look nothing can be told. */
-  let inAdvance = Number.POSITIVE_INFINITY;
+  /** Texts that said so when no age stood there; before such a look nothing can be told. */
+  let inAdvance: ReadonlySet<string> | null = null;
+  const isAnswered = (page: Page, age: number): boolean =>
+    inAdvance !== null && refusals(page, words, age).some((text) => !inAdvance?.has(text));
   return {
     look(standing, page, told) {
-      if (standing.length === 0) inAdvance = refusals(page, words, 0);
+      if (standing.length === 0) inAdvance = new Set(refusals(page, words, 0));
       const read = page.retries.filter((retry) => retry.standing);
       let any = false;
       for (const { element, age, refused, asksAge } of standing) {
         const field = element.isConnected ? read.shift()?.field : undefined;
         if (field ? !isAge(field, words) : !asksAge) continue;
-        const now = refused || refusals(page, words, age) > inAdvance;
+        const now = refused || isAnswered(page, age);
         told(element, now);
         any ||= now;
       }

@@ -3,7 +3,7 @@
  * and rights are reserved there in general.
  */
 const TOOLS =
-  /^(adobe|photoshop|lightroom|picasa|google|microsoft|windows|apple|iphone|android|samsung|canon|nikon|sony|fujifilm|olympus|panasonic|kodak|huawei|xiaomi|oneplus|dji|gopro|leica|gimp|canva|instagram|facebook|cc[ -](?:by|0)|creative commons|public domain|royalty|n\/a|sans titre|untitled)(?![a-z])|^(camera|unknown|none|null|undefined|default|user|owner|artist|author|by)\s*$/i;
+  /^(adobe|photoshop|lightroom|picasa|google|microsoft|windows|apple|iphone|android|samsung|canon|nikon|sony|fujifilm|olympus|panasonic|kodak|huawei|xiaomi|oneplus|dji|gopro|leica|gimp|canva|instagram|facebook|cc[ -]?(?:by|0)|unknown|none|null|undefined|default|creative commons|public domain|royalty|n\/a|sans titre|untitled)(?![a-z])|^(camera|user|owner|artist|author|by)( (name|user|phone|unknown))?\s*$/i;
 const COMPANY = /\b(inc|ltd|llc|gmbh|corp|corporation|company|images)\b|www\.|https?:|\.(com|net|org)\b/i;
 /** What surrounds a name where rights are reserved, in the seven languages. */
 const RIGHTS =

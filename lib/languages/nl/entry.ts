@@ -13,7 +13,7 @@ export const form: FormVocabulary = {
     'te jong',
     'niet oud genoeg',
     'minimum ?leeftijd',
-    '(minstens|minimaal) 1[3-8] jaar',
+    '(minstens|minimaal) 1[3-8] (jaar|zijn)',
     '(onder de|jonger dan) 1[3-8]',
     'vanaf 1[3-8] jaar',
     '(meer|minder)jarigen?',

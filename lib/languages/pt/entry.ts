@@ -19,6 +19,8 @@ export const form: FormVocabulary = {
   someoneElse: ['criancas?', 'filh[oa]s?', 'menor(?! de)', 'passageir[oa]s?'],
   tooYoung: [
     '(muito|demasiado) jovem',
+    'demasiado nov[oa]',
+    '(es|e) muito nov[oa]',
     'muito nov[oa] (para|pra)',
     'idade minima',
     '(maior|maiores|menor|menores) de (1[3-8]|idade)',

@@ -7,7 +7,7 @@ export const signal: Signal = {
   look: ({ page, words }) =>
     page.retries.some(
       ({ field, age, refused, standing }) =>
-        !standing && isAge(field, words) && (refused || refusals(page, words, age) > 0),
+        !standing && isAge(field, words) && (refused || refusals(page, words, age).length > 0),
     )
       ? 1
       : 0,

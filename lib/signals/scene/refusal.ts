@@ -26,14 +26,14 @@ const plainName = (text: string): string => text.replace(/\([^)]*\)?/g, ' ');
 const BOUND = /(?<!\d)1[3-8](?!\d)/g;
 
 /**
- * In how many of its texts the page says that it lets nobody in who is of an age, in answer or in advance: where it names the age from
- * which on one may come in, nobody is refused who has reached it.
+ * The texts of a page that let nobody in who is of an age, in answer or in advance: where one names the age from which on one may
+ * come in, nobody is refused who has reached it.
  */
 export function refusals(
   { blocks, fields }: Page,
   { forms, overAge, adultsOnly }: Words,
   age: number,
-): number {
+): string[] {
   const texts = [
     ...blocks.map(({ text, visible }) => (visible ? text : '')),
     ...fields.map(({ says }) => says),
@@ -42,5 +42,5 @@ export function refusals(
     if (!forms.tooYoung.in(text) && !overAge.in(text) && !adultsOnly.in(text)) return false;
     const bounds = [...text.matchAll(BOUND)].map(Number);
     return bounds.length === 0 || age < Math.max(...bounds);
-  }).length;
+  });
 }

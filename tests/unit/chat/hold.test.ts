@@ -47,13 +47,26 @@ it('one Enter in the line of a form is one send, though the browser presses the 
   expect(sent).toEqual(['06 39', '06 39']);
 });
 
-/** A page with two boxes that somebody has stood in, one after the other; only what holds a figure is held. */
+/**
+ * A page with two boxes that somebody has stood in, one after the other; only what holds a figure is held. `host >> box` is a
+ * box in the shadow root of a host, which holds what stands in the attribute `shadow`.
+ */
 function twoBoxes(html: string) {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  for (const button of document.querySelectorAll('button')) button.setAttribute('type', 'submit');
-  for (const element of document.querySelectorAll<HTMLElement>('*'))
-    element.getBoundingClientRect = () =>
-      ({ left: 0, right: 40, top: 0, bottom: 40, width: 40, height: 40 }) as DOMRect;
+  for (const host of document.querySelectorAll('[shadow]'))
+    host.attachShadow({ mode: 'open' }).innerHTML = host.getAttribute('shadow') ?? '';
+  const roots = [document, ...[...document.querySelectorAll('[shadow]')].map(({ shadowRoot }) => shadowRoot)];
+  for (const root of roots)
+    for (const element of root?.querySelectorAll<HTMLElement>('*') ?? []) {
+      if (element.localName === 'button') element.setAttribute('type', 'submit');
+      element.getBoundingClientRect = () =>
+        ({ left: 0, right: 40, top: 0, bottom: 40, width: 40, height: 40 }) as DOMRect;
+    }
+  const at = (selector: string): Element | null => {
+    const [outside = '', inside] = selector.split(' >> ');
+    const found = document.querySelector(outside);
+    return inside ? (found?.shadowRoot?.querySelector(inside) ?? null) : found;
+  };
   let focused: Element | null = null;
   const held: string[] = [];
   const passed: string[] = [];
@@ -83,7 +96,7 @@ function twoBoxes(html: string) {
     held,
     passed,
     write(selector: string, text: string): void {
-      focused = document.querySelector(selector);
+      focused = at(selector);
       (focused as HTMLTextAreaElement).value = text;
       hold.take(event('keydown', { key: 'a', code: 'KeyA' }));
     },
@@ -92,8 +105,7 @@ function twoBoxes(html: string) {
       Object.defineProperty(document.querySelector(selector) as object, 'form', {
         value: document.querySelector(form),
       }),
-    press: (selector: string) =>
-      hold.take(event('click', { detail: 1, composedPath: () => [document.querySelector(selector)] })),
+    press: (selector: string) => hold.take(event('click', { detail: 1, composedPath: () => [at(selector)] })),
     submit: () => hold.takeSubmit(event('submit', { target: document.querySelector('form') }) as SubmitEvent),
   };
 }
@@ -151,4 +163,15 @@ it('what was sent is known when the next piece is, also between two looks, and o
   settleOutcome(box);
   for (let task = tasks.shift(); task; task = tasks.shift()) task();
   expect(sent).toEqual(['sent']);
+});
+
+it('a press in a shadow root sends the box that stands there', () => {
+  const page = twoBoxes(
+    '<textarea></textarea><my-chat shadow="<textarea></textarea><button>Send</button>"></my-chat>',
+  );
+  page.write('textarea', 'draft');
+  page.write('my-chat >> textarea', '06 39 98 12 34');
+  page.write('textarea', 'draft');
+  page.press('my-chat >> button');
+  expect(page).toMatchObject({ held: ['06 39 98 12 34'], passed: [] });
 });

@@ -157,6 +157,9 @@ describe('a press', () => {
     '<button id="at" type="button">Send to a friend</button>',
     '<button id="at" type="button"><svg class="block h-6 w-6"></svg></button>',
     '<button id="at" type="button" class="chat-block__send"></button>',
+    '<button id="at" type="button" class="has-tip send"></button>',
+    '<button id="at" type="button" class="btn-post btn-primary">Hop</button>',
+    '<button id="at" type="button">Envoyer un message à Argent</button>',
   ])('sends, whatever words of something else are beside that: %s', (html) => {
     expect(isSend(beside(html))).toBe(true);
   });

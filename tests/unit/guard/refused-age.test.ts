@@ -28,6 +28,14 @@ it.each([
     14,
     false,
   ],
+  ['more than a rule asks', '<p>You must be at least 13.</p>', '<p>You must be at least 18.</p>', 14, false],
+  [
+    'an answer in the place of a hint',
+    '<p>Minimum age: 16</p>',
+    '<p>Sorry, you are too young.</p>',
+    14,
+    false,
+  ],
   ['a mark at the field', '<p>Réservé aux majeurs.</p>', '<p>Réservé aux majeurs.</p>', 14, true],
 ] as const)('refuses an age: %s', (_, before, now, age, marked) =>
   expect(refusedAfter(before, now, age, marked)).toBe(true),

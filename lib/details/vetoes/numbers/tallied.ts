@@ -62,11 +62,11 @@ export function isTallied(message: Message): boolean {
   if (row.length >= WINDOW) return false;
   if (before.slice(row.length).some(mayBeOfNumber)) return false;
   const groups = [form.text, ...row.map((one) => one.form.text)].reverse().join(' ').match(/\d+/g) ?? [];
-  if (areCounts(groups)) return true;
   const sizes = groups.map(({ length }) => length);
+  if (looksDialled(groups)) return false;
+  if (areCounts(groups)) return true;
   return (
     !mayBegin(groups) &&
-    !looksDialled(groups) &&
     dialable(groups.join(''), { plus: false, groups: sizes, meant: false, language }) === null
   );
 }
