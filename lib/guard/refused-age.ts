@@ -26,13 +26,17 @@ export interface RefusedAges {
 
 /** Follows the looks at one document. */
 export function createRefusedAges(words: Words): RefusedAges {
-  /** Texts that said so when no age stood there; before such a look nothing can be told. */
-  let inAdvance: ReadonlySet<string> | null = null;
-  const isAnswered = (page: Page, age: number): boolean =>
-    inAdvance !== null && refusals(page, words, age).some((text) => !inAdvance?.has(text));
+  /** The page when no age stood there: mostly nobody need read it again. Before such a look nothing can be told. */
+  let before: Page | null = null;
+  const isAnswered = (page: Page, age: number): boolean => {
+    const now = before ? refusals(page, words, age) : [];
+    if (!before || now.length === 0) return false;
+    const inAdvance = new Set(refusals(before, words, 0));
+    return now.some((text) => !inAdvance.has(text));
+  };
   return {
     look(standing, page, told) {
-      if (standing.length === 0) inAdvance = new Set(refusals(page, words, 0));
+      if (standing.length === 0) before = page;
       const read = page.retries.filter((retry) => retry.standing);
       let any = false;
       for (const { element, age, refused, asksAge } of standing) {

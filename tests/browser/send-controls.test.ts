@@ -1,8 +1,20 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers, type Tab } from './harness.ts';
-import { card, cardIn, noCard, openBox, pressOnCard, saidAt, sendAnyway, untilSaid } from './send-eyes.ts';
+import {
+  card,
+  cardIn,
+  noCard,
+  openBox,
+  pressOnCard,
+  type SeenCard,
+  saidAt,
+  sendAnyway,
+  untilCard,
+  untilSaid,
+} from './send-eyes.ts';
 
 const WAY = 'area-lines';
+const ADDRESS = 'j’habite 12 rue des lilas à Roubaix';
 const MESSAGE = 'appelle moi au 06 39 98 12 34';
 /** Longer, so that the box is seen to have been emptied however fast the next message is typed. */
 const HARMLESS = 'bonsoir tout le monde, il fait bon chez vous aussi ?';
@@ -124,6 +136,26 @@ inBothBrowsers('what can be pressed beside a message that gives a number away', 
     await tab.page.click('.bas button:last-child');
     await card(tab);
     expect(saidAt(session(), WAY)).toEqual(before);
+    await tab.close();
+  });
+
+  it('is asked about box by box where it sends what stands in two of them', async () => {
+    const before = saidAt(session(), WAY);
+    const tab = await openBox(session(), WAY);
+    await tab.page.evaluate(() => {
+      document.querySelector('#bas')?.append(document.createElement('textarea'));
+    });
+    await write(tab, MESSAGE);
+    await tab.page.click('#bas > textarea');
+    await tab.page.keyboard.type(ADDRESS);
+    await tab.page.click('.bas button:last-child');
+    const first = await card(tab);
+    const another = (seen: SeenCard | null) => seen?.kind === 'card' && seen.text !== first.text;
+    await sendAnyway(tab, () => untilCard(tab, 'another card', another));
+    expect([first.text, (await card(tab)).text].join()).toContain('rue des lilas');
+    expect(saidAt(session(), WAY)).toEqual(before);
+    await sendAnyway(tab);
+    await untilSaid(session(), WAY, [...before, MESSAGE]);
     await tab.close();
   });
 

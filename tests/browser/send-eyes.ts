@@ -96,13 +96,13 @@ export async function pressOnCard(tab: Tab, does: string): Promise<void> {
   await tab.page.mouse.click(x, y);
 }
 
-/** Holds the button that sends all the same, until the card is gone; in a small frame it is scrolled to first. */
-export async function sendAnyway(tab: Tab): Promise<void> {
+/** Holds the button that sends all the same, until what stands there is as `until` says; in a small frame it is scrolled to first. */
+export async function sendAnyway(tab: Tab, until: (tab: Tab) => Promise<unknown> = noCard): Promise<void> {
   while ((await card(tab)).focused !== 'hold') await tab.page.keyboard.press('Tab');
   const { x, y } = (await card(tab)).controls.hold ?? { x: 0, y: 0 };
   await tab.page.mouse.move(x, y);
   await tab.page.mouse.down();
-  await noCard(tab);
+  await until(tab);
   await tab.page.mouse.up();
 }
 
