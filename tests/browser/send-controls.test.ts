@@ -143,10 +143,12 @@ inBothBrowsers('what can be pressed beside a message that gives a number away', 
     const before = saidAt(session(), WAY);
     const tab = await openBox(session(), WAY);
     await tab.page.evaluate(() => {
-      document.querySelector('#bas')?.append(document.createElement('textarea'));
+      const small = document.createElement('textarea');
+      small.style.flex = '0 0 120px';
+      document.querySelector('#message')?.after(small);
     });
     await write(tab, MESSAGE);
-    await tab.page.click('#bas > textarea');
+    await tab.page.click('.bas > textarea:not(#message)');
     await tab.page.keyboard.type(ADDRESS);
     await tab.page.click('.bas button:last-child');
     const first = await card(tab);
