@@ -43,7 +43,7 @@ const isGlued = (written: string): boolean =>
   /^[^a-z]*[a-z]{24,}[^a-z]*$/.test(written) || /^(?=.*\d)(?=.*[a-z]{3})[a-z\d]{10,}$/.test(written);
 
 /**
- * A number with its nought that is all that was ever said: in groups of four the tagger takes it for the half of a card, „0151 2345 6789“.
+ * A number with its nought that is all that was ever said: in groups of four the tagger takes it for the half of a card, „0176 0406 9012“.
  */
 const isAlone = ({ form, before, heard }: Message, { from, to }: { from: number; to: number }): boolean =>
   before.length + heard.length === 0 &&
