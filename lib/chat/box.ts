@@ -4,6 +4,7 @@
  */
 import { getterOf } from '#lib/reading/dom.ts';
 import { identifierWords, normalForm } from '#lib/text/normal.ts';
+import type { ShadowRootOf } from './tree.ts';
 
 export interface Box {
   element: HTMLElement;
@@ -33,8 +34,6 @@ const MESSAGE =
 /** Called by the maker of the page what it is, in a language or another: who one is, not what one says. */
 const ABOUT_ONESELF =
   /pseudo|nickname|username|surname|prenom|(last|first) ?name|telephone|passw|postcode|captcha|naissance|birth|nacimiento|nascita|nascimento|geburt|geboorte|\b(query|nick|login(name)?|user(id)?|age|e?mail(address)?|phone(number)?|postal|zip(code)?|cp|ville|city|code)\b/;
-
-type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** The element that has the focus, also inside shadow roots. */
 export function focusedIn(document: Document, shadowRootOf: ShadowRootOf): Element | null {

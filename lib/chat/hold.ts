@@ -6,7 +6,7 @@
 import { type Box, boxOf, focusedIn } from './box.ts';
 import { textOf } from './box-text.ts';
 import { formOf, pressedBy, sendControl } from './send-control.ts';
-import { withAncestors } from './tree.ts';
+import { hitInside, type ShadowRootOf, withAncestors } from './tree.ts';
 
 /** How somebody meant to send: with a key in the box, with what sends, or by a form. */
 export type Gesture =
@@ -24,7 +24,7 @@ export interface Attempt {
 
 export interface HoldDeps {
   document: Document;
-  shadowRootOf(element: Element): ShadowRoot | null;
+  shadowRootOf: ShadowRootOf;
   /** Whether what stands in the box may go. */
   isHeld(attempt: Attempt): boolean;
   onHeld(attempt: Attempt): void;
@@ -199,14 +199,9 @@ function swallow(event: Event): void {
 }
 
 /** What was hit, inside shadow roots too: outside of a closed one only its host is told. */
-export function targetOf(event: Event, shadowRootOf: HoldDeps['shadowRootOf']): Element | null {
+export function targetOf(event: Event, shadowRootOf: ShadowRootOf): Element | null {
   const [first] = event.composedPath();
-  let hit = (first as Node | undefined)?.nodeType === 1 ? (first as Element) : null;
+  const hit = (first as Node | undefined)?.nodeType === 1 ? (first as Element) : null;
   const { clientX, clientY } = event as MouseEvent;
-  while (hit && clientX !== undefined) {
-    const inside: Element | null = shadowRootOf(hit)?.elementFromPoint(clientX, clientY) ?? null;
-    if (!inside || inside === hit) break;
-    hit = inside;
-  }
-  return hit;
+  return clientX === undefined ? hit : hitInside(hit, clientX, clientY, shadowRootOf);
 }

@@ -1,6 +1,6 @@
 /** The list of messages that a box belongs to: where what was sent appears, and before that, what is seen above the box. */
-import { areRows, childrenOf, type ShadowRootOf } from './rows.ts';
-import { ownOf, parentOf, textIn } from './tree.ts';
+import { areRows, childrenOf } from './rows.ts';
+import { hitInside, ownOf, parentOf, type ShadowRootOf, textIn } from './tree.ts';
 
 /** Least height of what scrolls as a list does, in CSS pixels. */
 const LEAST_HEIGHT = 60;
@@ -26,15 +26,8 @@ export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lis
     return found;
   };
 
-  const seenAt = (x: number, y: number): Element | null => {
-    let hit = document.elementFromPoint?.(x, y) ?? null;
-    while (hit) {
-      const inside: Element | null = shadowRootOf(hit)?.elementFromPoint(x, y) ?? null;
-      if (!inside || inside === hit) break;
-      hit = inside;
-    }
-    return hit;
-  };
+  const seenAt = (x: number, y: number): Element | null =>
+    hitInside(document.elementFromPoint?.(x, y) ?? null, x, y, shadowRootOf);
 
   return {
     around(row, box) {

@@ -3,9 +3,7 @@
  * Lists stand on their head (`column-reverse`), use their rows again (virtual ones), or have groups of rows for a day or a sender.
  */
 
-import { ownOf, textIn } from './tree.ts';
-
-export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+import { ownOf, type ShadowRootOf, textIn } from './tree.ts';
 
 /** A stretch of text without an element's edge in it. */
 export interface Piece {

@@ -12,6 +12,24 @@ export function ownOf<Name extends keyof Element>(element: Element, name: Name):
     : element[name];
 }
 
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** What is hit at a point of the window, inside of shadow roots too: outside of a closed one only its host is told. */
+export function hitInside(
+  outside: Element | null,
+  x: number,
+  y: number,
+  shadowRootOf: ShadowRootOf,
+): Element | null {
+  let hit = outside;
+  while (hit) {
+    const inside: Element | null = shadowRootOf(hit)?.elementFromPoint(x, y) ?? null;
+    if (!inside || inside === hit) break;
+    hit = inside;
+  }
+  return hit;
+}
+
 const SHADOW_ROOT = 11;
 
 /** The host of the shadow root that a node stands in; null in a document, and outside of any. */

@@ -6,8 +6,8 @@
 import type { Turn } from '#lib/details/types.ts';
 import type { Box } from './box.ts';
 import { createLists } from './list.ts';
-import { bare, piecesIn, type Row, rowOf, rowsIn, type ShadowRootOf } from './rows.ts';
-import { hostOf, textIn } from './tree.ts';
+import { bare, piecesIn, type Row, rowOf, rowsIn } from './rows.ts';
+import { hostOf, type ShadowRootOf, textIn } from './tree.ts';
 import { inTurns, shows } from './whose.ts';
 
 /** The child's messages by which its rows are known. */
