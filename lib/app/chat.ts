@@ -31,6 +31,8 @@ export interface ChatDeps extends Detects {
   /** What draws notes and cards, and what reads photos; each is loaded when it is first asked for. */
   speech(): Promise<Parts['speech']>;
   photos(): Promise<Parts['photos']>;
+  /** Has the page's own scripts tell of files that are chosen where nobody hears of it. */
+  pageSide(): Promise<unknown>;
   /** Tells what was chosen on a card; what stood in the message stays here. */
   held(kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void;
   /** Whether a child of this age may send something all the same. */
@@ -63,6 +65,8 @@ export function startChat(deps: ChatDeps): Chat {
   let note: SendNote | null = null;
   /** A message is held for which the card is still being loaded. */
   let waiting = false;
+  /** The page's own side was asked to tell of files. */
+  let tellsOfFiles = false;
 
   const loadSpeech = async (): Promise<Speech | null> => {
     speech ??= (await deps.speech()) ?? null;
@@ -71,7 +75,13 @@ export function startChat(deps: ChatDeps): Chat {
   };
   const here = createWhereabouts(deps.speaking, ({ place }) => {
     // Where something may well be said, what says it is there in time.
-    if (place !== 'known' && place !== 'calm') void loadSpeech();
+    if (place === 'known' || place === 'calm') return;
+    void loadSpeech();
+    if (tellsOfFiles) return;
+    tellsOfFiles = true;
+    void deps.pageSide().then((done) => {
+      tellsOfFiles = done === true; // else it is asked again with the next answer
+    });
   });
 
   const spoken = (box: Box, text: string): Spoken[] => {

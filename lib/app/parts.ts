@@ -30,7 +30,7 @@ export function loadedParts(): Parts {
  * Asks for a part, once at a time; resolves with undefined where it could not be loaded.
  * @param ask has the background load its script into this frame
  */
-export function partLoader<N extends PartName>(
+export function partLoader<N extends PartName & keyof Parts>(
   name: N,
   ask: (part: N) => Promise<unknown>,
 ): () => Promise<Parts[N] | undefined> {

@@ -30,6 +30,7 @@ export function runSending(): void {
     mayGo: (ageBand) => parentAgrees(ageBand, () => sendToBackground('guard:may-send', {})),
     speech: partLoader('speech', (part) => sendToBackground('guard:part', { part })),
     photos: partLoader('photos', (part) => sendToBackground('guard:part', { part })),
+    pageSide: () => sendToBackground('guard:part', { part: 'page-side' }),
     orphaned: isOrphaned,
     after,
   });

@@ -12,6 +12,7 @@ import {
   pageTransfer,
 } from '#lib/platform/page-realm.ts';
 import type { Outgoing } from './desk.ts';
+import { ANNOUNCED } from './page-side.ts';
 import { isPicture } from './picture.ts';
 
 /** Files that were taken. */
@@ -102,6 +103,9 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
     input.value = '';
     emptied.add(input);
   };
+  const follow = (place: EventTarget | null): void => {
+    for (const type of CHOSEN) place?.addEventListener(type, onChosen, true);
+  };
   /**
    * What is chosen in a shadow root may not be heard of outside of it: from when somebody goes to something in there,
    * it is listened to inside. An input is listened to itself as well: many pages take it out of the document as soon
@@ -113,7 +117,12 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
       ? [shadowRootOf(hit), ...event.composedPath().filter(isShadowRoot)]
       : [];
     if (isFileInput(hit)) places.push(hit);
-    for (const place of places) for (const type of CHOSEN) place?.addEventListener(type, onChosen, true);
+    places.forEach(follow);
+  };
+  /** An input that never stands in the document is told of by the page's own side. */
+  const onAnnounced = (event: Event): void => {
+    const { relatedTarget } = event as FocusEvent;
+    if (isFileInput(relatedTarget)) follow(relatedTarget);
   };
 
   const onDrop = (event: DragEvent): void => {
@@ -157,7 +166,8 @@ export function createTaking(deps: TakingDeps): { listen(): void } {
 
   return {
     listen() {
-      for (const type of CHOSEN) window.addEventListener(type, onChosen, true);
+      follow(window);
+      window.addEventListener(ANNOUNCED, onAnnounced, true);
       for (const type of ['focusin', 'click']) window.addEventListener(type, onEntered, true);
       window.addEventListener('drop', onDrop, true);
       window.addEventListener('paste', onPaste, true);

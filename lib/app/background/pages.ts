@@ -1,6 +1,7 @@
 /** Puts our scripts into pages. Pages that the browser keeps to itself refuse; that is no error of ours. */
 import type { MessageToPage } from '#lib/messaging/contract.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
+import { ANNOUNCED, standByFiles } from '#lib/photo/page-side.ts';
 import { after } from '#lib/platform/after.ts';
 import { browser } from '#lib/platform/browser.ts';
 import { letGo } from '#lib/warning/let-go.ts';
@@ -28,6 +29,15 @@ const targetOf = ({ tabId, frameId, documentId }: Pick<PageSender, 'tabId' | 'fr
 /** Loads the warning script into the top frame; it asks for what it should draw. False where that failed. */
 export async function injectWarning(tabId: number): Promise<boolean> {
   return inject({ tabId, frameIds: [0] }, 'warning.js');
+}
+
+/** Has what a page does with files told, among its own scripts. False where the frame refuses or is gone. */
+export async function injectPageSide(sender: PageSender): Promise<boolean> {
+  const call = { func: standByFiles, args: [ANNOUNCED], world: 'MAIN' as const, injectImmediately: true };
+  return browser.scripting.executeScript({ target: targetOf(sender), ...call }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Puts the scout into every open frame: after an install Chromium leaves tabs that were open without it. */

@@ -15,7 +15,7 @@ import { addressesAround, isStillShown, viewOf } from './frame-tree.ts';
 import { withFrame } from './frames.ts';
 import type { Shown } from './icon.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
-import { injectInto, injectWarning, tellPage } from './pages.ts';
+import { injectInto, injectPageSide, injectWarning, tellPage } from './pages.ts';
 import { tellsRetry, withRetry } from './retry.ts';
 import { emptyTab, emptyVisit, type TabState } from './tab-schema.ts';
 import type { TabStates } from './tab-state.ts';
@@ -25,7 +25,7 @@ const SCRIPTS = {
   sending: ['details.js', 'sending.js'],
   speech: ['warning.js'],
   photos: ['photos.js'],
-} as const satisfies Record<'sending' | PartName, readonly string[]>;
+} as const satisfies Record<'sending' | Exclude<PartName, 'page-side'>, readonly string[]>;
 
 export interface WatchDeps extends JudgementDeps {
   states: TabStates;
@@ -197,6 +197,7 @@ export function createTabWatch(deps: WatchDeps) {
     /** A script of a frame needs another one there. False where it could not be loaded. */
     async onNeed(sender: PageSender, script: 'sending' | PartName): Promise<boolean> {
       if ((await addressesOf(sender)).some(isProtected)) return true;
+      if (script === 'page-side') return injectPageSide(sender);
       return injectInto(sender.tabId, sender.frameId, sender.documentId, ...SCRIPTS[script]);
     },
 

@@ -18,6 +18,7 @@ function chatPage() {
   box.value = '06 39';
   const shared = scoutShared({});
   const drawn: string[] = [];
+  let toldOfFiles = 0;
   let place = 'danger';
   let load = () => {};
   const loaded = new Promise<void>((done) => {
@@ -43,6 +44,7 @@ function chatPage() {
     askedBy: () => new Set(),
     speech: () => loaded.then(() => speech as never),
     photos: async () => undefined as never,
+    pageSide: async () => ++toldOfFiles > 1,
     held: () => undefined,
     mayGo: async () => true,
     orphaned: () => false,
@@ -65,7 +67,7 @@ function chatPage() {
     load();
     await settle();
   };
-  return { seenAs, enter, arrive, drawn };
+  return { seenAs, enter, arrive, drawn, toldOfFiles: () => toldOfFiles };
 }
 const settle = () => new Promise((done) => setImmediate(done));
 
@@ -84,4 +86,12 @@ it('no card is drawn where nothing is held any more once it has been loaded', as
   await seenAs('known');
   await arrive();
   expect(drawn).toEqual(['note: encore une fois']);
+});
+
+it('the page’s own side is asked to tell of files where strangers are, until it could be, and nowhere else', async () => {
+  const { seenAs, toldOfFiles } = chatPage();
+  for (const calm of ['known', 'calm', 'calm']) await seenAs(calm);
+  const before = toldOfFiles();
+  for (const risky of ['unknown', 'danger', 'danger', 'danger']) await seenAs(risky);
+  expect(toldOfFiles() - before).toBe(2);
 });
