@@ -2,6 +2,7 @@
 import { PHOTO_KINDS, type PhotoKind } from '#lib/details/speak.ts';
 import { cleanPhoto } from './clean.ts';
 import { LARGEST } from './format.ts';
+import { unpackedTexts } from './packed.ts';
 import { isPicture } from './picture.ts';
 import { type PhotoFacts, readPhoto } from './read.ts';
 
@@ -58,7 +59,7 @@ const NOTHING: Told = { told: [], copy: null };
 async function lookInto(file: File): Promise<Told> {
   const whole = file.size <= LARGEST;
   const bytes = await bytesOf(whole ? file : file.slice(0, HEAD));
-  const facts = bytes && readPhoto(bytes);
+  const facts = bytes && readPhoto(bytes, await unpackedTexts(bytes));
   const told = facts ? toldBy(facts) : [];
   if (!bytes || !facts || told.length === 0) return NOTHING;
   return { told, copy: whole ? copyOf(bytes, facts) : null };

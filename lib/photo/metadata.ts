@@ -21,7 +21,7 @@ export function metadataOf(bytes: Uint8Array, format: PhotoFormat): Metadata {
   if (format === 'heic') return { exif: hasSmallMeta(bytes) ? [bytes] : [], all: bytes.subarray(0, MOST) };
   const parts = [...(format === 'jpeg' ? partsOfJpeg(bytes) : chunksOf(bytes, LAYOUTS[format]))];
   const exif = parts.filter(({ name, data }) =>
-    format === 'jpeg' ? name === 'e1' && ascii(data, 0, 4) === 'Exif' : name.toUpperCase() === 'EXIF',
+    format === 'jpeg' ? name === 'e1' && isExif(data) : name.toUpperCase() === 'EXIF',
   );
   return {
     exif: exif.slice(0, MOST_BLOCKS).map(({ data }) => withoutName(data)),
@@ -51,7 +51,8 @@ function hasSmallMeta(bytes: Uint8Array): boolean {
 }
 
 /** In JPEG, and by some makers elsewhere too, the block stands behind its name. */
-const withoutName = (block: Uint8Array) => (ascii(block, 0, 4) === 'Exif' ? block.subarray(6) : block);
+export const isExif = (block: Uint8Array): boolean => ascii(block, 0, 4) === 'Exif';
+export const withoutName = (block: Uint8Array): Uint8Array => (isExif(block) ? block.subarray(6) : block);
 
 interface Part {
   name: string;
@@ -87,7 +88,7 @@ interface Layout {
   draws: ReadonlySet<string>;
 }
 
-const LAYOUTS: Readonly<Record<'png' | 'webp', Layout>> = {
+export const LAYOUTS: Readonly<Record<'png' | 'webp', Layout>> = {
   png: {
     from: 8,
     head: 8,
@@ -108,8 +109,8 @@ const LAYOUTS: Readonly<Record<'png' | 'webp', Layout>> = {
   },
 };
 
-/** The chunks of a file that draw nothing, their names among what they hold. */
-function* chunksOf(bytes: Uint8Array, layout: Layout): Generator<Part> {
+/** The chunks of a file that draw nothing, and their names. */
+export function* chunksOf(bytes: Uint8Array, layout: Layout): Generator<Part> {
   const { from, head, tail, lengthAt, nameAt, littleEndian, draws } = layout;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let left = MOST;

@@ -4,5 +4,5 @@
  */
 export const isPicture = ({ type, name }: Pick<File, 'type' | 'name'>): boolean =>
   /^image\/(?!svg)/i.test(type) ||
-  /\.(jpe?g|jfif|png|webp|hei[cf]|avif)$/i.test(name) ||
+  /\.(jpe?g|jfif|mpo|png|webp|hei[cf]|hif|avif)(?![a-z])/i.test(name) ||
   (type === '' && !name.includes('.'));

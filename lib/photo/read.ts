@@ -4,7 +4,7 @@
  */
 import { loadView } from 'exifreader/src/exif-reader.js';
 import { formatOf, LARGEST, type PhotoFormat } from './format.ts';
-import { metadataOf } from './metadata.ts';
+import { isExif, metadataOf, withoutName } from './metadata.ts';
 import { namesSomebody } from './person.ts';
 
 export interface PhotoFacts {
@@ -26,37 +26,49 @@ const NAMES = ['Artist', 'CameraOwnerName', 'XPAuthor', 'Copyright'];
 /**
  * The facts of a picture; null for a file that is no picture of a known format, or too large to be looked into.
  * A picture whose metadata can't be read has none that others could read.
+ * @param unpacked what stands packed in it (`packed.ts`)
  */
-export function readPhoto(bytes: Uint8Array<ArrayBuffer>): PhotoFacts | null {
+export function readPhoto(
+  bytes: Uint8Array<ArrayBuffer>,
+  unpacked: readonly Uint8Array[] = [],
+): PhotoFacts | null {
   const format = formatOf(bytes);
   if (!format || bytes.length > LARGEST) return null;
   const metadata = metadataOf(bytes, format);
   const blocks = metadata.exif.map(exifOf);
-  const texts = textsOf(metadata.all);
+  const told = [...blocks, ...unpacked.filter(isExif).map(withoutName).map(exifOf)];
+  const texts = [metadata.all, ...unpacked].map(textsOf);
   return {
     format,
-    location: blocks.some(({ gps }) => hasCoordinates(gps)) || texts.location,
-    owner: blocks.some(({ exif }) => exif && namesOwner(exif)) || texts.owner,
+    location: told.some(hasCoordinates) || texts.some(({ location }) => location),
+    owner: told.some(namesOwner) || texts.some(({ owner }) => owner),
     // Browsers turn a picture by its first block alone.
-    orientation: Number(blocks[0]?.exif?.Orientation?.value ?? 1) || 1,
+    orientation: Number(blocks[0]?.Orientation?.value ?? 1) || 1,
   };
 }
 
-function exifOf({ buffer, byteOffset, byteLength }: Uint8Array): { exif?: Tags; gps?: object } {
+function exifOf({ buffer, byteOffset, byteLength }: Uint8Array): Tags {
   try {
-    return loadView(new DataView(buffer, byteOffset, byteLength), { expanded: true }) as {
-      exif?: Tags;
-      gps?: object;
-    };
+    const { exif } = loadView(new DataView(buffer, byteOffset, byteLength), { expanded: true });
+    return (exif ?? {}) as unknown as Tags;
   } catch {
     return {};
   }
 }
 
-/** A place at 0, 0 is what cameras write that do not know it. */
-function hasCoordinates(gps: object | undefined): boolean {
-  const { Latitude, Longitude } = (gps ?? {}) as { Latitude?: number; Longitude?: number };
-  return Number.isFinite(Latitude) && Number.isFinite(Longitude) && !(Latitude === 0 && Longitude === 0);
+/**
+ * A place at 0, 0 is what cameras write that do not know it, and so is nothing over nothing. Which half of the earth it
+ * is on need not be said, nor its seconds.
+ */
+const hasCoordinates = ({ GPSLatitude, GPSLongitude }: Tags): boolean =>
+  !!GPSLatitude &&
+  !!GPSLongitude &&
+  [GPSLatitude, GPSLongitude].some(({ value }) => [value].flat().some(isSaid));
+
+/** Whether a part of a coordinate, a number or one over another, is not nought. */
+function isSaid(part: unknown): boolean {
+  const [over, under = 1] = [part].flat() as number[];
+  return Math.abs((over ?? 0) / under) > 0;
 }
 
 const saidIn = (tag: Tag) => String(tag?.description ?? tag?.value ?? '');
@@ -67,23 +79,28 @@ const namesOwner = (exif: Tags): boolean =>
 /** Bytes of an XMP packet, of an IPTC block, or of the texts of a PNG, that are looked through. */
 const LOOKED_THROUGH = { xmp: 256 * 1024, iptc: 64 * 1024, png: 256 * 1024 };
 
+/** What stands between a name of XMP and what it holds, as an attribute or as an element. */
+const XMP_IS = String.raw`(?:\s{0,9}=\s{0,9}["']|(?:\s[^<>]{0,99})?>)`;
+const PREFIX = String.raw`(?:[\w.-]{1,30}:)?`;
+const XMP_START = new RegExp(String.raw`<${PREFIX}RDF[\s>]`);
+
 /** A coordinate; the zeros of a camera that does not know its place say nothing. */
-const XMP_LOCATION = /GPS(?:Dest)?L(?:at|ong)itude(?:=["']|>)[^"'<]{0,30}[1-9]/;
-const XMP_OWNER =
-  /(?:OwnerName|tiff:Artist|dc:creator|dc:rights|Author|CaptionWriter)(?:=["']|>)(?:\s{0,20}<rdf:(?:Seq|Bag|Alt|li)[^>]{0,60}>){0,2}\s{0,20}([^"'<]{1,200})/g;
+const XMP_LOCATION = new RegExp(`GPS(?:Dest)?L(?:at|ong)itude${XMP_IS}[^"'<]{0,30}[1-9]`);
+/** Whose picture it is, and who is to be seen in it. */
+const XMP_OWNER = new RegExp(
+  `(?:OwnerName|tiff:Artist|dc:creator|dc:rights|Author|CaptionWriter|PersonInImage|PersonDisplayName|mwg-rs:Name)${XMP_IS}(?:\\s{0,20}<${PREFIX}(?:Seq|Bag|Alt|li)[^>]{0,60}>){0,2}\\s{0,20}([^"'<]{1,200})`,
+  'g',
+);
 /** IIM data sets 2:80, the by-line, 2:116, whose right it is, and 2:122, who wrote the caption, by their last byte. */
 const IPTC = { record: '\x1c\x02', names: 'Ptz' };
 /** Texts of a PNG, by their names; flags of compression may stand before them. */
-const PNG_OWNER = /(?:Author|Copyright)\0[^\n -\xff]{0,5}([^\0]{1,200})/g;
+const PNG_OWNER = /(?:Author|Artist|Copyright)\0[^\n -\xff]{0,5}([^\0]{1,200})/g;
 
 function textsOf(metadata: Uint8Array): { location: boolean; owner: boolean } {
   const text = new TextDecoder('latin1').decode(metadata);
-  const from = (mark: string, length: number) => {
-    const at = text.indexOf(mark);
-    return at < 0 ? '' : text.slice(at, at + length);
-  };
-  const xmp = from('<rdf:RDF', LOOKED_THROUGH.xmp);
-  const iptc = from('8BIM\x04\x04', LOOKED_THROUGH.iptc);
+  const from = (at: number, length: number) => (at < 0 ? '' : text.slice(at, at + length));
+  const xmp = from(text.search(XMP_START), LOOKED_THROUGH.xmp);
+  const iptc = from(text.indexOf('8BIM\x04\x04'), LOOKED_THROUGH.iptc);
   const said = [...xmp.matchAll(XMP_OWNER), ...text.slice(0, LOOKED_THROUGH.png).matchAll(PNG_OWNER)].map(
     ([, name = '']) => name,
   );

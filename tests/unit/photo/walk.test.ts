@@ -48,6 +48,58 @@ describe('a JPEG', () => {
   });
 });
 
+describe('coordinates in EXIF', () => {
+  const GPS_TAGS = Buffer.from([0, 1, 0, 2, 0, 0, 0, 2]);
+  const block = () => Buffer.from(tiff({ location: true }));
+  const degrees = (deg: number) => Buffer.from([0, 0, 0, deg, 0, 0, 0, 1]);
+  const read = (bytes: Uint8Array) => readPhoto(jpegOf(exif(bytes)));
+  const without = (bytes: Buffer, deg: number, parts: number[]) => {
+    const at = bytes.indexOf(degrees(deg));
+    for (const part of parts) bytes.fill(0, at + 8 * part, at + 8 * part + 8); // nothing over nothing
+    return bytes;
+  };
+
+  it('are told without a word of the half of the earth', () => {
+    const bytes = block();
+    const at = bytes.indexOf(GPS_TAGS);
+    for (const entry of [0, 2]) bytes.set([0, 0x7f], at + 12 * entry);
+    expect(read(bytes)).toMatchObject({ location: true });
+  });
+
+  it('are told without their seconds, and not where all of it is nothing over nothing', () => {
+    expect(read(without(block(), 47, [2]))).toMatchObject({ location: true });
+    expect(read(without(without(block(), 47, [0, 1, 2]), 8, [0, 1, 2]))).toMatchObject({ location: false });
+  });
+});
+
+describe('XMP', () => {
+  const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+  const read = (text: string) =>
+    readPhoto(jpegOf(segment(0xe1, latin(`http://ns.adobe.com/xap/1.0/\0${text}`))));
+
+  it.each([
+    ['under another prefix', `<r:RDF xmlns:r="${RDF}"><r:Description exif:GPSLatitude="47,12.5N"/></r:RDF>`],
+    ['without one', `<RDF xmlns="${RDF}"><Description e:GPSLatitude="47,12.5N"/></RDF>`],
+    ['with blanks round the sign', "<rdf:RDF><rdf:Description exif:GPSLatitude = '47,12.5N'/></rdf:RDF>"],
+    [
+      'in an element of more',
+      '<rdf:RDF><exif:GPSLatitude xml:lang="x">47,12.5N</exif:GPSLatitude></rdf:RDF>',
+    ],
+  ])('tells a place %s', (_name, text) => {
+    expect(read(text)).toMatchObject({ location: true });
+    expect(read(text.replaceAll(/47,12.5/g, '0,0.0'))).toMatchObject({ location: false });
+  });
+
+  it.each([
+    '<r:RDF><dc:creator><r:Seq><r:li>Lea Martin</r:li></r:Seq></dc:creator></r:RDF>',
+    '<rdf:RDF><Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Lea Martin</rdf:li></rdf:Bag></rdf:RDF>',
+    '<rdf:RDF><rdf:li><rdf:Description mwg-rs:Name="Lea Martin" mwg-rs:Type="Face"/></rdf:li></rdf:RDF>',
+  ])('tells a name: %s', (text) => {
+    expect(read(text)).toMatchObject({ owner: true });
+    expect(read(text.replace('Lea Martin', ''))).toMatchObject({ owner: false });
+  });
+});
+
 describe('a PNG', () => {
   const parts = (...between: Uint8Array[]) => {
     const whole = png({});
@@ -95,5 +147,9 @@ it.each([
   ['', 'IMG_1234', true],
   ['image/svg+xml', 'a.svg', false],
   ['video/mp4', 'a.mp4', false],
+  ['', 'plage.jpg_large', true],
+  ['', 'IMG_1234.HEIC~', true],
   ['', 'notes.md', false],
+  ['', 'pngs.md', false],
+  ['', 'a.pngx', false],
 ])('whether a file may be a photo: %s %s', (type, name, may) => expect(isPicture({ type, name })).toBe(may));
