@@ -18,6 +18,7 @@ import {
   shadowRootOf,
 } from '#lib/platform/page-browser.ts';
 import { listenThrough } from '#lib/platform/rewritten.ts';
+import { takesFiles } from '#lib/reading/hints-of.ts';
 import { readPage } from '#lib/reading/read-page.ts';
 import { firstRun, scoutShared } from '#lib/scout/shared.ts';
 import { setTaker } from '#lib/scout/takers.ts';
@@ -51,6 +52,12 @@ export function runGuard(): void {
     isWriting: () => boxOf(focusedIn(document, shadowRootOf)) !== null,
     ask: () => sendToBackground('guard:writing', {}),
   });
+  const mayChoose = () => !shared.running.sending && takesFiles({ window, document });
+  /** Of a frame without talk it is asked whether the page around it is one where photos are held. */
+  const choosing = createWriting({
+    isWriting: mayChoose,
+    ask: () => sendToBackground('guard:part', { part: 'files' }),
+  });
   const guard = startGuard({
     document,
     window,
@@ -79,6 +86,7 @@ export function runGuard(): void {
       isFirst &&= !taken;
       if (taken) shared.onTold?.();
       if (evidence.talk) writing.mayBegin();
+      else if (mayChoose()) choosing.mayBegin();
       return taken;
     },
     orphaned: isOrphaned,
@@ -93,6 +101,7 @@ export function runGuard(): void {
     if ([shared.host, shared.card, shared.note].includes(event.target as Element | null)) return;
     guard.hear(event);
     writing.hear(event);
+    choosing.hear(event);
   });
   onBackgroundMessage('background:look-again', () => guard.again());
 }

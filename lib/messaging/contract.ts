@@ -18,7 +18,7 @@ import type { FamilyView } from './family-view.ts';
 import type { TabView } from './tab-view.ts';
 
 /** What is loaded into a frame only when a script of ours there needs it. */
-export const PARTS = ['speech', 'photos', 'page-side'] as const;
+export const PARTS = ['speech', 'photos', 'page-side', 'files'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** `page`: one of our scripts in a frame of a tab. `own`: one of our own pages. */

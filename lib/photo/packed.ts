@@ -49,7 +49,8 @@ async function unpacked(data: Uint8Array, chunk: string): Promise<Uint8Array> {
 
 /** The bytes that are written as figures, behind what they are and how many. */
 function ofFigures(text: Uint8Array): Uint8Array {
-  const [, figures = ''] = /\n\s{0,12}\d{1,9}\n([\da-f\s]*)/i.exec(new TextDecoder('latin1').decode(text)) ?? [];
+  const [, figures = ''] =
+    /\n\s{0,12}\d{1,9}\n([\da-f\s]*)/i.exec(new TextDecoder('latin1').decode(text)) ?? [];
   const pairs = figures.match(/[\da-f]{2}/gi) ?? [];
   return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
 }

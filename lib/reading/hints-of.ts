@@ -1,7 +1,11 @@
 /** All hints of a frame, in two depths: of its document, and behind shadow roots where that is worth its price. */
 import { LOBBY, mayHint, SPARSE } from './glance.ts';
-import { hidesLetters, hintsAloud, hintsAtFirst } from './hints.ts';
+import { hidesLetters, hintsAloud, hintsAtFirst, protoOf } from './hints.ts';
 import { hintsBehind, inSight, nearRoot, type Place } from './hints-in-shadow.ts';
+
+/** A frame in a page in which files are chosen: many a chat takes its pictures in one of its own. */
+export const takesFiles = ({ window, document }: Pick<Place, 'window' | 'document'>): boolean =>
+  window.parent !== window && protoOf(document).querySelector.call(document, 'input[type=file]') !== null;
 
 /**
  * Whether the guard should look at a frame. A page on which looking fails has something to hide: a hint too. Null where a page
@@ -18,7 +22,7 @@ export function hintsOf(place: Place, inDepth: boolean, target: EventTarget | nu
       ((may || hidesLetters(document)) && hintsAtFirst(document)) ||
       ((inDepth || may & LOBBY) && hintsAloud(document)) ||
       (may & SPARSE && hintsBehind(place, nearRoot(document))) ||
-      (inDepth && hintsBehind(place, inSight(place, target))) ||
+      (inDepth && (takesFiles(place) || hintsBehind(place, inSight(place, target)))) ||
       (may & SPARSE ? null : false)
     );
   } catch {

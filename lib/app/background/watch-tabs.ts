@@ -25,6 +25,8 @@ const SCRIPTS = {
   sending: ['details.js', 'sending.js'],
   speech: ['warning.js'],
   photos: ['photos.js'],
+  // A frame in which nobody talks may still be where the place around it takes its pictures.
+  files: ['details.js', 'sending.js'],
 } as const satisfies Record<'sending' | Exclude<PartName, 'page-side'>, readonly string[]>;
 
 export interface WatchDeps extends JudgementDeps {
@@ -156,6 +158,9 @@ export function createTabWatch(deps: WatchDeps) {
       return tabAt(origin);
     });
 
+  const isCalm = async ({ tabId, private: isPrivate }: PageSender): Promise<boolean> =>
+    (await judgement(await states.read(tabId), isPrivate)).found.level === 'calm';
+
   return {
     ...addresses,
     judgement,
@@ -198,6 +203,7 @@ export function createTabWatch(deps: WatchDeps) {
     async onNeed(sender: PageSender, script: 'sending' | PartName): Promise<boolean> {
       if ((await addressesOf(sender)).some(isProtected)) return true;
       if (script === 'page-side') return injectPageSide(sender);
+      if (script === 'files' && (await isCalm(sender))) return false;
       return injectInto(sender.tabId, sender.frameId, sender.documentId, ...SCRIPTS[script]);
     },
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AT_FIRST, LOBBY, mayHint, SPARSE } from '#lib/reading/glance.ts';
 import { hidesLetters, hintsAloud, hintsAtFirst } from '#lib/reading/hints.ts';
 import type { Place } from '#lib/reading/hints-in-shadow.ts';
-import { hintsOf } from '#lib/reading/hints-of.ts';
+import { hintsOf, takesFiles } from '#lib/reading/hints-of.ts';
 
 const inDocument = (document: Document) => hintsAtFirst(document) || hintsAloud(document);
 
@@ -107,6 +107,18 @@ describe('the one question of the first glance', () => {
     const document = page(`${TEXT}<a href="/about">About</a>${body}`, title);
     expect(hidesLetters(document)).toBe(true);
     expect(hintsOf({ window: {} as Window, document, shadowRootOf: () => null }, true)).toBe(true);
+  });
+
+  it('sees a frame that takes files once somebody goes to it, and no page that does', () => {
+    const document = page(`${TEXT}<a href="/about">About</a><input type="file">`);
+    const place = (window: object) => ({ window: window as Window, document, shadowRootOf: () => null });
+    const top: { parent?: object; innerWidth: number } = { innerWidth: 0 };
+    top.parent = top;
+    Object.assign(document, { elementFromPoint: () => null, evaluate: () => ({ snapshotLength: 0 }) });
+    expect(hintsOf(place({ parent: top }), true)).toBe(true);
+    expect(hintsOf(place({ parent: top }), false)).toBe(false);
+    expect(hintsOf(place(top), false)).toBe(false);
+    expect(takesFiles(place(top))).toBe(false);
   });
 
   it('knows what is not seen from a word of talk', () => {
