@@ -6,6 +6,7 @@
  */
 export function standByFiles(announced: string): void {
   const { apply } = Reflect;
+  const { FocusEvent } = window as Window & typeof globalThis;
   const tell = window.dispatchEvent.bind(window);
   const inputs = HTMLInputElement.prototype;
   for (const way of ['click', 'showPicker', 'dispatchEvent'] as const) {
