@@ -8,14 +8,29 @@ export interface NicknameTell {
 /** A year of birth is told by a child or teen of these ages; other years are those of games, films and other people. */
 const BORN = { youngest: 5, oldest: 19 };
 
+/** All that may tell something: figures, a department of Corsica, a year that is written with an O or a k, an age that says so. */
+const FIGURES =
+  /(?<!\d)(?:2[ab](?![\p{L}\d])|2k\d\d?|2[o\d]{3}|\d\d?[._/-]\d\d?[._/-](?:20)?\d\d|\d{2,8}|\d(?=[ _.-]?(?:ans|yo|yrs?|years?|jahre|jaar|anni|anos)(?!\p{L})))(?!\d)/giu;
+
+/**
+ * What stands before a number that says nothing of who bears it: those that sites give to their guests, and those of things,
+ * games and championships.
+ */
+const NUMBERED =
+  /(?:(?<!\p{L})(?:guest|gast|invit[eé]|invitado|convidado|ospite|visit(?:or|eur|ante)|besucher|bezoeker|anon(?:ym\p{L}*|imo)?|user|utilisateur|usuario|utente|num(?:ber|mer|ero)|top|iphone|windows|android|fifa|nba|covid|euro|mondial|worldcup)[ _.-]*|\d[hm])$/iu;
+
+/** What stands behind the number of a measure, a rank or a time. */
+const MEASURED = /^(?:[ck]m|kg|k|h\d\d|%|e|eme|ème|th)(?![\p{L}\d])/iu;
+
 /** A day of birth in figures alone, the year last or first. */
 const DAY_OF_BIRTH = [
+  /^(?:0?[1-9]|[12]\d|3[01])[._/-](?:0?[1-9]|1[0-2])[._/-]((?:20)?\d\d)$/,
   /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])((?:20)?\d\d)$/,
   /^(20\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/,
 ];
 
-/** An age that makes a minor; fewer figures are shirt numbers, more are departments. */
-const YOUNG = /^1[0-7]$/;
+/** An age that makes a minor; one figure alone is that of a shirt, more are departments. */
+const YOUNG = /^(?:[5-9]|1[0-7])$/;
 
 /** Two figures with a nought in front: a year of birth, for whom it makes a minor; else a department. */
 const NOUGHT = /^0[1-9]$/;
@@ -34,9 +49,14 @@ const MEANINGLESS = /^(?:42|64|67|69|88)$/;
  * @param departments figures may be a French department here
  */
 export function tellOf(nickname: string, thisYear: number, departments: boolean): NicknameTell | null {
-  const all = [...nickname.matchAll(/(?<!\d)(?:2[ab](?![\p{L}\d])|\d{2,8})(?!\d)/giu)].map(
-    ([figures]) => figures,
-  );
+  // Bold, round, full-width and boxed figures are read as what they are.
+  const plain = nickname.replace(/[\ufe0f\u20e3]/g, '').normalize('NFKC');
+  const all = [...plain.matchAll(FIGURES)]
+    .filter(
+      ({ 0: figures, index }) =>
+        !NUMBERED.test(plain.slice(0, index)) && !MEASURED.test(plain.slice(index + figures.length)),
+    )
+    .map(([figures]) => figures);
   const found = (tells: NicknameTell['tells'], fits: (figures: string) => boolean): NicknameTell | null => {
     const figures = all.find(fits);
     return figures === undefined ? null : { tells, figures };
@@ -44,7 +64,7 @@ export function tellOf(nickname: string, thisYear: number, departments: boolean)
   return (
     found('birth-year', (figures) => isBirthYear(yearIn(figures), thisYear)) ??
     found('age', (figures) => YOUNG.test(figures)) ??
-    found('birth-year', (figures) => NOUGHT.test(figures) && isMinor(thisYear - 2000 - Number(figures))) ??
+    found('birth-year', (figures) => NOUGHT.test(figures) && mayBeMinor(thisYear - 2000 - Number(figures))) ??
     (departments
       ? found(
           'department',
@@ -56,7 +76,8 @@ export function tellOf(nickname: string, thisYear: number, departments: boolean)
 
 /** The year that stands in figures by itself or in a date, as it was written; '' where there is none. */
 function yearIn(figures: string): string {
-  if (figures.length === 4) return figures;
+  if (/^2[o\d]{3}$/i.test(figures)) return figures.replace(/o/gi, '0');
+  if (/^2k/i.test(figures)) return `20${figures.slice(2).padStart(2, '0')}`;
   return DAY_OF_BIRTH.map((date) => date.exec(figures)?.[1]).find((year) => year !== undefined) ?? '';
 }
 
@@ -65,4 +86,5 @@ function isBirthYear(year: string, thisYear: number): boolean {
   return age >= BORN.youngest && age <= BORN.oldest;
 }
 
-const isMinor = (age: number) => age >= BORN.youngest && age < 18;
+/** Whose birthday is still to come this year is one year younger. */
+const mayBeMinor = (age: number) => age >= BORN.youngest && age <= 18;

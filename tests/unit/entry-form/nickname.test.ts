@@ -23,6 +23,15 @@ it.each([
   ['emma14052010', 'birth-year 14052010'],
   ['leo59000', 'department 59000'],
   ['kevin75011', 'department 75011'],
+  ['lea１５', 'age 15'],
+  ['tom1️⃣4️⃣', 'age 14'],
+  ['lilou_9ans', 'age 9'],
+  ['stop15', 'age 15'],
+  ['c4mille2OO9', 'birth-year 2OO9'],
+  ['2k9_lola', 'birth-year 2k9'],
+  ['noe2k11', 'birth-year 2k11'],
+  ['emma27.02.10', 'birth-year 27.02.10'],
+  ['ines08', 'birth-year 08'],
 ])('%s tells: %s', (nickname, tell) => {
   expect(told(nickname)).toBe(tell);
 });
@@ -46,6 +55,19 @@ it.each([
   'invite48213',
   'ticket991231',
   'maman140579',
+  'Invite_2014',
+  'guest15',
+  'anonyme16',
+  'euro2016',
+  'covid19',
+  'nba2k11',
+  'iphone15',
+  'loulou1m60',
+  '15h30',
+  'moins14kg',
+  'rdv12.05.99',
+  'zoo9',
+  'koi2ooo',
 ])('%s tells nothing', (nickname) => {
   expect(told(nickname)).toBeNull();
 });
