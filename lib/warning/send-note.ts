@@ -25,6 +25,12 @@ export interface SendNoteDeps {
   after(ms: number, task: () => void): () => void;
 }
 
+/** Of what is filled in or pressed no more is looked at. */
+const MOST_USED = 400;
+
+/** When what it stands beside may stand elsewhere. */
+const MOVES = ['scroll', 'resize'];
+
 /** When it is said aloud: a live region is only heard when it changes after it was there. */
 const SAY_AFTER_MS = 300;
 
@@ -60,9 +66,16 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
   let surface: HTMLElement | null = null;
   let said = '';
   let off = () => {};
+  let stand = () => {};
+  /** The page was scrolled under it. */
+  const again = () => stand();
+  /** Its box has another size, or none any more. */
+  const sizes = new ResizeObserver(again);
 
   const close = (): void => {
     off();
+    sizes.disconnect();
+    for (const type of MOVES) window.removeEventListener(type, again, true);
     up?.host.remove();
     if (up && shared.note === up.host) shared.note = null;
     up = null;
@@ -72,6 +85,10 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
     close,
     say(view, box, title, words, side = 'above') {
       const now = `${title}\n${words}`;
+      stand = () => {
+        if (box.getClientRects().length === 0) close();
+        else if (up && surface) place(surface, box, side, window);
+      };
       if (now !== said || !up?.host.isConnected) {
         close();
         said = now;
@@ -79,29 +96,57 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
         surface = drawn.surface;
         up = raise(document, window, surface, sendStyles);
         shared.note = up?.host ?? null;
+        for (const type of MOVES) window.addEventListener(type, again, true);
         off = after(SAY_AFTER_MS, () => {
           drawn.status.textContent = `${title} ${words}`.trim();
         });
       }
-      if (up && surface) place(surface, box, side, window);
+      stand();
+      sizes.disconnect();
+      if (up) sizes.observe(box);
     },
   };
 }
 
-/** Never over what is being written; where there is no room on the side that was asked for, under it. */
+/** What is filled in or pressed, and what says which is which. */
+const USED =
+  'input:not([type=hidden]), select, textarea, button, label, a[href], [role=button], [role=radio]';
+
+/**
+ * Never over what is being written: above it or, where there is no room, under it. In a form, where it covers least of what
+ * is used there: beside the field, under it, at the top of the window or at its end.
+ */
 function place(note: HTMLElement, box: Element, side: Side, { innerWidth, innerHeight }: Window): void {
   const { left, right, top, bottom } = box.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
   const lowest = innerHeight - height - GAP;
-  const under = Math.min(bottom + GAP, lowest);
-  const beside = [right + GAP, left - GAP - width].find((x) => x >= GAP && x + width <= innerWidth - GAP);
   const above = top - GAP - height;
-  const [x, y] =
-    side === 'beside' && beside !== undefined
-      ? [beside, Math.max(GAP, Math.min(top, lowest))]
-      : [left, side === 'above' && above >= GAP ? above : under];
+  const under = Math.min(bottom + GAP, lowest);
+  const level = Math.max(GAP, Math.min(top, lowest));
+  const within = (x: number) => Math.max(GAP, Math.min(x, innerWidth - width - GAP));
+  const beside = [right + GAP, left - GAP - width].filter((x) => x === within(x));
+  const places: [x: number, y: number][] =
+    side === 'above'
+      ? [[left, above >= GAP ? above : under]]
+      : [...beside.map((x): [number, number] => [x, level]), [left, under], [left, GAP], [left, lowest]];
+  const used = places.length > 1 ? usedAround(box) : [];
+  const covered = places.map(([x, y]) =>
+    used.reduce((sum, at) => sum + shared(at, new DOMRect(within(x), y, width, height)), 0),
+  );
+  const [x, y] = places[covered.indexOf(Math.min(...covered))] ?? [left, under];
   // A page that is drawn larger as a whole draws what is laid out in it larger too.
   const zoom = note.currentCSSZoom;
-  note.style.left = `${Math.max(GAP, Math.min(x, innerWidth - width - GAP)) / zoom}px`;
+  note.style.left = `${within(x) / zoom}px`;
   note.style.top = `${y / zoom}px`;
 }
+
+/** Where the things that are used stand: in the component of the box, else in the document. */
+const usedAround = (box: Element): DOMRect[] =>
+  [...(box.getRootNode() as ParentNode).querySelectorAll(USED)]
+    .slice(0, MOST_USED)
+    .map((one) => one.getBoundingClientRect());
+
+/** The area, in square pixels, that two boxes share. */
+const shared = (one: DOMRect, other: DOMRect): number =>
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
