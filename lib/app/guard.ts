@@ -30,11 +30,14 @@ export function runGuard(): void {
   if (!firstRun('guard')) return;
   const words = compileWords();
   const families = bundledFamilies();
-  const tries = followAgeTries(
-    () => guard.now(),
-    () => guard.now(),
-    (field) => field.name || field.id || `${labelsOf(field)}${readOn(field)}${textAround(field, 'before')}`,
-  );
+  const tries = followAgeTries({
+    onRaised: () => guard.now(),
+    onMinor: () => guard.now(),
+    nameOf: (field) =>
+      field.name || field.id || `${labelsOf(field)}${readOn(field)}${textAround(field, 'before')}`,
+    after,
+    now: () => performance.now(),
+  });
   const refusedAges = createRefusedAges(words);
   let isFirst = true;
   const shared = scoutShared();

@@ -8,6 +8,7 @@
  * remembered for the next.
  */
 import type { Raised } from '#lib/reading/read-page.ts';
+import { isAsleep, pressableNear } from './asleep.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -17,6 +18,14 @@ interface Tried {
   lowest: number;
   refused: boolean;
   raised: boolean;
+  /** A grown-up's was tried. */
+  grown: boolean;
+  /** The page stood still when it was to take the lower one, as it does behind a window of the browser's that says no. */
+  stopped: boolean;
+  /** What stood there when it was left last. */
+  stands: number | null;
+  /** What can't be pressed as long as a minor's age stands there. */
+  asleep: Element[];
   /** A look at the page has told that it asks for an age. */
   asksAge: boolean;
 }
@@ -44,22 +53,32 @@ const TYPES = new Set(['text', 'number', 'tel', 'range', 'radio', 'date', 'month
 /** How frameworks paint a field that is wrong, or the box around it. */
 const PAINTED = /(?<!\b(?:no|hide|without)[-_])(?<![^\s_-])(?:invalid|error)(?:\s|$)/i;
 
-/** When what was typed or chosen stands: a list is passed through with the arrow keys, a number digit by digit. */
-const SETTLING = ['focusout', 'submit', 'keydown'] as const;
+/** Milliseconds for which a page stands still at least where somebody reads a window of the browser's and presses its button. */
+const READ = 350;
 
-/**
- * Follows what is typed.
- * @param onRaised is told when a higher age has followed a minor's
- * @param onMinor is told when a minor's age stands: a form may be gone when it answers
- * @param nameOf by what a field is known that is drawn anew
- */
-export function followAgeTries(
-  onRaised: () => void,
-  onMinor: () => void = () => {},
-  nameOf: (element: Control) => string = ({ name, id }) => name || id,
-) {
+/** When what was typed or chosen stands: a list is passed through with the arrow keys, a number digit by digit. */
+const SETTLING = ['focusout', 'submit', 'keydown', 'click'] as const;
+
+export interface AgeTriesDeps {
+  /** Is told when a higher age has followed a minor's. */
+  onRaised(): void;
+  /** Is told when a minor's age stands: a form may be gone when it answers. */
+  onMinor(): void;
+  /** By what a field is known that is drawn anew. */
+  nameOf(element: Control): string;
+  after(ms: number, task: () => void): void;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+}
+
+/** Follows what is typed. */
+export function followAgeTries({ onRaised, onMinor, nameOf, after, now }: AgeTriesDeps) {
   const fields: Tried[] = [];
   let edited: Control | null = null;
+  /** What was edited last has not been left yet. */
+  let begun = false;
+  /** Milliseconds that we took ourselves, reading the page. */
+  let ours = 0;
   /** An age was refused in the page before this one: how high it was is not known. */
   let refusedBefore = false;
 
@@ -77,27 +96,67 @@ export function followAgeTries(
       return known;
     }
     const lowest = handedBack(element) ?? (refusedBefore ? GROWN_UP - 1 : AGES.to);
-    const tried = { element, name, lowest, refused: refusedBefore, raised: false, asksAge: false };
+    const tried: Tried = {
+      element,
+      name,
+      lowest,
+      refused: refusedBefore,
+      raised: false,
+      grown: false,
+      stopped: false,
+      stands: null,
+      asleep: [],
+      asksAge: false,
+    };
     fields.push(tried);
     if (fields.length > MAX_FIELDS) fields.shift();
     return tried;
   };
   const settle = (): void => {
     const age = edited && ageIn(chosen(edited));
+    if (edited) begun = false;
+    const left = fields.find(({ element }) => element === edited);
+    if (left) left.stands = age;
     if (!edited || age === null) return;
     const tried = triedIn(edited);
+    tried.stands = age;
     const known = tried.raised;
     tried.raised ||= tried.lowest < GROWN_UP && age > tried.lowest;
+    tried.grown ||= age >= GROWN_UP;
     tried.lowest = Math.min(tried.lowest, age);
     tried.refused ||= age < GROWN_UP && isMarked(tried.element);
     if (tried.raised && !known) onRaised();
     else if (age < GROWN_UP) onMinor();
   };
   const onInput = ({ isTrusted, target }: Event): void => {
-    if (isTrusted && isControl(target)) edited = target;
+    if (!isTrusted || !isControl(target)) return;
+    if (edited !== target || !begun) begin(target);
+    edited = target;
+  };
+  /** Before the page hears of it: what can't be pressed now, while the lower age has only just been touched. */
+  const begin = (element: Control): void => {
+    begun = true;
+    for (const tried of fields) {
+      const { stands } = tried;
+      const isSame = tried.element === element || (isRadio(element) && tried.name === element.name);
+      const isTouched = isSame && stands !== null && stands < GROWN_UP;
+      tried.asleep = isTouched ? pressableNear(element).filter(isAsleep) : [];
+      // Who is told of something else goes there first.
+      tried.stopped &&= isSame || tried.grown;
+    }
   };
   const onSettled = (event: Event): void => {
-    if (event.isTrusted && (event.type !== 'keydown' || (event as KeyboardEvent).key === 'Enter')) settle();
+    if (!event.isTrusted || (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter')) return;
+    const before = now();
+    if (event.type !== 'click') settle();
+    ours += now() - before;
+    const standing = fields.filter(isStanding);
+    if (standing.length === 0) return;
+    const from = now() - ours;
+    after(0, () => {
+      if (now() - ours - from < READ) return;
+      for (const tried of standing) tried.stopped ||= isStanding(tried);
+    });
   };
   const follow = (scope: EventTarget): void => {
     scope.addEventListener('input', onInput, true);
@@ -111,7 +170,11 @@ export function followAgeTries(
 
     /** Fields in which a higher age followed a minor's; asked at every look, which is when complaints show. */
     raised(): Raised[] {
-      for (const tried of fields) tried.refused ||= isStanding(tried) && isMarked(tried.element);
+      for (const tried of fields) {
+        tried.refused ||= isStanding(tried) && isMarked(tried.element);
+        tried.refused ||= tried.raised && tried.asleep.some((one) => one.isConnected && !isAsleep(one));
+        tried.refused ||= tried.stopped && tried.grown;
+      }
       return fields
         .filter(({ raised }) => raised)
         .map(({ element, lowest, refused }) => ({ element, age: lowest, refused }));

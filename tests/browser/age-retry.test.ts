@@ -151,6 +151,55 @@ inBothBrowsers('an age that is refused, then a higher one', {}, (session) => {
     await tab.close();
   });
 
+  it.each([
+    [
+      'by a button that wakes for the higher one',
+      (button: string) => `${button}.disabled = !(age.value >= 18)`,
+      'input',
+      true,
+    ],
+    // So does a page behind a window of the browser's that says no.
+    [
+      'by a page that stands still',
+      () => 'const end = Date.now() + 700; while (age.value < 18 && Date.now() < end);',
+      'submit',
+      true,
+    ],
+    ['not at all', () => '', 'submit', false],
+  ])('is seen when the age is refused in no words: %s', async (_, script, type, refused) => {
+    const tab = await atTheDoor();
+    await tab.page.evaluate(
+      (code, at) => {
+        const form = document.getElementById('entree') as HTMLFormElement;
+        const silent = new Function('age', code) as (age: Element | null) => void;
+        form.addEventListener(
+          at,
+          (event) => {
+            if (at === 'submit') event.preventDefault();
+            event.stopImmediatePropagation();
+            silent(document.getElementById('age'));
+          },
+          true,
+        );
+        if (at === 'input') (document.getElementById('entrer') as HTMLButtonElement).disabled = true;
+      },
+      script('document.getElementById("entrer")'),
+      type,
+    );
+    await tab.page.type('#pseudo', 'etoile');
+    await write(tab, '12');
+    await tab.page.keyboard.press(type === 'submit' ? 'Enter' : 'Tab');
+    expect(isRetry(await tab.until('a look', () => true))).toBe(false);
+    await write(tab, '67');
+    await tab.page.keyboard.press('Tab');
+    if (refused) await tab.until('the retry', isRetry);
+    else {
+      const view = await tab.settled();
+      expect(view?.state === 'judged' && isRetry(view)).toBe(false);
+    }
+    await tab.close();
+  });
+
   it('is not what a correction of a grown-up’s age is', async () => {
     const tab = await atTheDoor();
     await write(tab, '34');

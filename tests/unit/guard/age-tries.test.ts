@@ -11,6 +11,7 @@ function trusted(type: string, more: object = {}): Event {
 /** A field of a page, as much of it as is read. */
 function fieldNamed(name: string, defaultValue = '') {
   const attributes = new Map<string, string>();
+  const buttons: { asleep: boolean; isConnected: boolean; matches(): boolean; getAttribute(): null }[] = [];
   return Object.assign(new EventTarget(), {
     localName: 'input',
     type: 'text',
@@ -23,6 +24,8 @@ function fieldNamed(name: string, defaultValue = '') {
     paint: (name: string) => attributes.set('class', name),
     mark: () => attributes.set('aria-invalid', 'true'),
     getAttribute: (key: string) => attributes.get(key) ?? null,
+    parentElement: { querySelectorAll: () => buttons, getAttribute: () => null },
+    buttons,
   });
 }
 type Field = ReturnType<typeof fieldNamed>;
@@ -30,11 +33,24 @@ type Field = ReturnType<typeof fieldNamed>;
 /** A window in which somebody types. Fields are windows of their own here: nothing bubbles between them. */
 function typing(...fields: Field[]) {
   let told = 0;
-  const tries = followAgeTries(() => told++);
+  let time = 0;
+  const later: (() => void)[] = [];
+  const tries = followAgeTries({
+    onRaised: () => told++,
+    onMinor: () => {},
+    nameOf: ({ name }) => name,
+    after: (_, task) => later.push(task),
+    now: () => time,
+  });
   for (const field of fields) tries.follow(field);
   return {
     tries,
     told: () => told,
+    /** The page takes what was settled last, and stands still for some milliseconds. */
+    takes: (ms: number) => {
+      time += ms;
+      for (const task of later.splice(0)) task();
+    },
     write: (field: Field, value: string, settled: [string, object?] | null = ['focusout']) => {
       field.value = value;
       field.dispatchEvent(trusted('input'));
@@ -142,6 +158,80 @@ describe('ages tried one after the other', () => {
       write(field, '19');
       expect(raised(), name).toEqual([refused]);
     }
+  });
+
+  /** A button that can't be pressed as long as `asleep` says so. */
+  const buttonIn = (field: Field, asleep: boolean) => {
+    const button = {
+      asleep,
+      isConnected: true,
+      matches: () => button.asleep,
+      getAttribute: () => null,
+    };
+    field.buttons.push(button);
+    return button;
+  };
+
+  it.each([
+    ['that wakes for the higher one refused the lower', true, false, [true]],
+    ['that sleeps on did not', true, true, [false]],
+    ['that was awake did not', false, false, [false]],
+  ])('a button %s', (_, before, after, refused) => {
+    const field = fieldNamed('age');
+    const button = buttonIn(field, before);
+    const { write, raised } = typing(field);
+    write(field, '12');
+    write(field, '1', null);
+    button.asleep = after;
+    write(field, '19');
+    expect(raised()).toEqual(refused);
+  });
+
+  it('a button that fell asleep when the field was emptied, or that another field woke, refused nobody', () => {
+    const [field, nickname] = [fieldNamed('age'), fieldNamed('nickname')];
+    const button = buttonIn(field, false);
+    const { write, raised } = typing(field, nickname);
+    write(field, '12');
+    button.asleep = true;
+    write(field, '');
+    write(field, '1', null);
+    button.asleep = false;
+    write(field, '19');
+    expect(raised()).toEqual([false]);
+
+    const other = fieldNamed('years');
+    const sleeping = buttonIn(other, true);
+    const second = typing(other, nickname);
+    second.write(other, '12');
+    second.write(other, '19');
+    second.write(nickname, 'etoile', null);
+    sleeping.asleep = false;
+    expect(second.raised()).toEqual([false]);
+  });
+
+  it('a page that stood still for another field refused no age', () => {
+    const [field, nickname] = [fieldNamed('age'), fieldNamed('nickname')];
+    const { write, raised, takes } = typing(field, nickname);
+    write(field, '12', ['submit']);
+    takes(900);
+    write(nickname, 'etoile');
+    write(field, '19');
+    takes(0);
+    expect(raised()).toEqual([false]);
+  });
+
+  it.each([
+    ['as long as it takes to read why', 900, '19', true],
+    ['a moment', 60, '19', false],
+    ['long, and no grown-up’s age followed', 900, '15', false],
+  ])('a page that stood still %s', (_, ms, second, refused) => {
+    const field = fieldNamed('age');
+    const { write, raised, takes } = typing(field);
+    write(field, '12', ['submit']);
+    takes(ms);
+    write(field, second);
+    takes(0);
+    expect(raised()).toEqual([refused]);
   });
 
   it('a refusal that is gone when the higher one is tried is remembered', () => {
