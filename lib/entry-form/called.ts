@@ -6,10 +6,12 @@ const LONGEST = 60;
 /** Boxes around a field beside which its name may stand: a cell, a row, a wrapper. */
 const BOXES = 3;
 const FIELDS = 'input:not([type=hidden]), select, textarea';
+/** What a field is pulled up or down with stands beside it and is not its name. */
+const PRESSED = 'button, [role=button]';
 
-/** Its own labels, or what it says it is labelled by. */
-export function labelsOf(field: HTMLInputElement | HTMLSelectElement): string {
-  const labels: (Element | null)[] = [...(field.labels ?? [])];
+/** Its own labels, or what it says it is labelled by; a component's too. */
+export function labelsOf(field: Element): string {
+  const labels: (Element | null)[] = [...((field as Partial<HTMLInputElement>).labels ?? [])];
   const root = field.getRootNode() as Document | ShadowRoot;
   for (const id of (field.getAttribute('aria-labelledby') ?? '').split(/\s+/))
     if (id && 'getElementById' in root) labels.push(root.getElementById(id));
@@ -19,7 +21,7 @@ export function labelsOf(field: HTMLInputElement | HTMLSelectElement): string {
 /** What stands in it while it is empty, and what is said of it aloud. */
 export const readOn = (field: Element): string =>
   normalForm(
-    ['placeholder', 'aria-label', 'title'].map((name) => field.getAttribute(name) ?? '').join(' '),
+    ['placeholder', 'aria-label', 'title', 'label'].map((name) => field.getAttribute(name) ?? '').join(' '),
     200,
   );
 
@@ -35,6 +37,7 @@ export function textAround(field: Element, where: 'before' | 'after'): string {
     for (let node = from[step]; node; node = node[step]) {
       const element = node.nodeType === 1 ? (node as Element) : null;
       if (element && (element.matches(FIELDS) || element.querySelector(FIELDS))) return '';
+      if (element?.matches(PRESSED)) continue;
       const text = normalForm(node.nodeType === 8 ? '' : (node.textContent ?? ''), LONGEST + 1);
       if (text !== '') return text.length <= LONGEST ? text : '';
     }
@@ -58,3 +61,7 @@ export function groupName(field: Element): string {
   const legend = group.querySelector(':scope > legend') ?? by;
   return normalForm(`${group.getAttribute('aria-label') ?? ''} ${legend?.textContent ?? ''}`, LONGEST);
 }
+
+/** The component in whose shadow root an element stands; null in the open document. */
+export const hostOf = (element: Element): Element | null =>
+  (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

@@ -1,7 +1,7 @@
 /** Which field of a form asks for what of oneself: told by what its site calls it and what a person reads on it. */
 import type { Words } from '#lib/languages/words.ts';
 import { identifierWords, normalForm } from '#lib/text/normal.ts';
-import { groupName, labelsOf, readOn, textAround } from './called.ts';
+import { groupName, hostOf, labelsOf, readOn, textAround } from './called.ts';
 
 export type FieldElement = HTMLInputElement | HTMLSelectElement;
 export type AskedFor = 'nickname' | 'age' | 'place' | 'gender';
@@ -10,8 +10,14 @@ type FormWords = Words['forms'];
 const LINES = new Set(['text', 'number', 'tel', '']);
 /** An age is also pulled along a bar, or told by a day of birth. */
 const AGES = new Set(['range', 'date', 'month']);
+/** An age from which on, or up to which, somebody is looked for. */
+const BOUND = /(?<![a-z])(?:min|max)(?:im[aou]m?|imal)?(?![a-z])/;
+/** How many of the names of a field stand on itself. */
+const OWN = 3;
 /** Lists of so many years are for a year of birth. */
 const YEARS = 30;
+/** A gender as it is drawn. */
+const SIGNS = /[♀♂]/;
 /** What follows on what a field is called is an example, a hint or a promise: "Nickname (not your age)". */
 const HINT = /[(,;:.]/;
 
@@ -62,18 +68,26 @@ export const isGenderValue = (
 ) =>
   genderValues.in(normalForm(said, 60)) ||
   genderValues.in(normalForm(value, 20)) ||
-  /^[hfmw]$/i.test(value.trim());
+  /^[hfmw]$/i.test(value.trim()) ||
+  SIGNS.test(said);
 
-/** All that a field is called, the plainest first: by its site, on its label, in it, and around it. */
+/** All that a field is called, the plainest first: by its site, on its label, in it, and around it; then its component. */
 function calledIn(field: FieldElement): string[] {
-  const names = ['name', 'id', 'autocomplete'].map((name) => identifierWords(field.getAttribute(name) ?? ''));
-  return [names.join(' '), labelsOf(field), readOn(field), textAround(field, 'before')];
+  const host = hostOf(field);
+  const both = host ? [field, host] : [field];
+  const names = both.flatMap((one) =>
+    ['name', 'id', 'autocomplete'].map((name) => identifierWords(one.getAttribute(name) ?? '')),
+  );
+  const read = both.flatMap((one) => [labelsOf(one), readOn(one), textAround(one, 'before')]);
+  return [names.join(' '), ...read];
 }
 
-/** What the first of these says that says anything; a hint behind it counts less. */
+/** What the first of these says that says anything; a hint behind it counts less. Each may say that it is of somebody else. */
 function firstTold(sources: readonly string[], forms: FormWords): AskedFor | null {
-  for (const source of sources) {
-    const [name = ''] = source.split(HINT);
+  const names = sources.map((source) => source.split(HINT)[0] ?? '');
+  if (names.slice(0, OWN).some((name) => forms.someoneElse.in(name) || BOUND.test(name))) return null;
+  for (const [at, source] of sources.entries()) {
+    const name = names[at] ?? '';
     if (forms.someoneElse.in(name)) return null;
     const told = toldIn(name, forms) ?? toldIn(source, forms);
     if (told) return told;

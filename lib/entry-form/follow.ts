@@ -4,11 +4,10 @@
  * field, in the memory of this page's script.
  */
 import type { Words } from '#lib/languages/words.ts';
-import { getterOf } from '#lib/reading/dom.ts';
-import { normalForm } from '#lib/text/normal.ts';
-import { type AskedFor, askedFor, type FieldElement, isField, isGenderValue, isGiven } from './field.ts';
+import { type AskedFor, askedFor, type FieldElement, isField } from './field.ts';
 import { tellOf } from './nickname.ts';
 import type { EntryTell } from './tells.ts';
+import { allTogether } from './together.ts';
 
 export interface FollowDeps {
   words: Words;
@@ -24,16 +23,8 @@ export interface FollowDeps {
 
 /** Milliseconds of rest after which what was typed is looked at. */
 const TYPING_PAUSE = 400;
-/** Fields of a form that are looked at, and things to press in it. */
+/** Fields that are remembered. */
 const MOST_FIELDS = 60;
-/** Boxes around a field in which its form may be, where it is none. */
-const BOXES = 6;
-const TOGETHER: readonly AskedFor[] = ['age', 'place', 'gender'];
-/** What is drawn as a choice without being one, once it is chosen. */
-const CHOSEN = '[role=radio][aria-checked=true], [role=option][aria-selected=true], [aria-pressed=true]';
-const PRESSED = 'button, input[type=submit], [role=button]';
-/** Longer words on a button that speak of searching are those of who looks for company: "Find a stranger". */
-const LONGEST_SEARCH = 12;
 
 export function followEntryForms({ words, entered, departments, say, quiet, after }: FollowDeps) {
   let typed = () => {};
@@ -42,9 +33,13 @@ export function followEntryForms({ words, entered, departments, say, quiet, afte
   const waiting = new Map<FieldElement, AskedFor>();
   /** Every field that something was written in. */
   const written = new Map<FieldElement, AskedFor>();
+  /** What was pressed last: choices may be drawn, and a script then fills in the field. */
+  let pressed: Element | null = null;
+  let saidTogether = false;
 
   const speak = (tell: EntryTell, field: Element, title = ''): void => {
     saidAt = field;
+    saidTogether ||= tell === 'together';
     say(tell, field, title);
   };
   const end = (): void => {
@@ -58,7 +53,7 @@ export function followEntryForms({ words, entered, departments, say, quiet, afte
       if (told) speak(told.tells, field, told.figures);
       return told !== null;
     }
-    const together = allTogether(field);
+    const together = allTogether(field, written, words);
     if (together) speak('together', field);
     return together;
   };
@@ -66,42 +61,14 @@ export function followEntryForms({ words, entered, departments, say, quiet, afte
     typed();
     const all = [...waiting];
     waiting.clear();
+    const at = pressed;
+    pressed = null;
     if (all.some(([field, asked]) => look(field, asked))) return;
     if (all.some(([field]) => field === saidAt)) end();
+    if (saidAt || !at?.isConnected) return;
+    const last = [...written.keys()].findLast(({ isConnected }) => isConnected);
+    if (allTogether(last ?? at, written, words)) speak('together', at);
   };
-  const allGiven = (fields: readonly FieldElement[], scope: Element): boolean => {
-    const given = new Set<AskedFor | null>();
-    for (const field of fields.slice(0, MOST_FIELDS)) {
-      const asked = askedFor(field, words);
-      if (asked && isGiven(field, asked, words)) given.add(asked);
-    }
-    // The step of a form that was filled in before may have given way to the next.
-    for (const [field, asked] of written)
-      if (!field.isConnected && isGiven(field, asked, words)) given.add(asked);
-    if (!given.has('gender') && some(scope, CHOSEN, (said) => isGenderValue(said, '', words.forms)))
-      given.add('gender');
-    return (
-      TOGETHER.every((one) => given.has(one)) &&
-      // Who is looked for is described in the same way.
-      !scope.closest('[role=search], search') &&
-      !some(scope, PRESSED, (said) => said.length <= LONGEST_SEARCH && words.forms.search.in(said))
-    );
-  };
-  const allTogether = (field: FieldElement): boolean => {
-    const { form } = field;
-    // By our own prototype: a field of the name "elements" would stand in their place.
-    if (form)
-      return allGiven([...(getterOf(form, 'elements')(form) as Iterable<Element>)].filter(isField), form);
-    // Fields without a form stand in some box together; a form beside them is another one.
-    let around = field.parentElement;
-    for (let step = 0; around && step < BOXES; step++, around = around.parentElement) {
-      const fields = [...around.querySelectorAll<FieldElement>('input, select')];
-      const loose = fields.filter((one) => !one.form);
-      if (allGiven(loose, around)) return true;
-    }
-    return false;
-  };
-
   const onInput = ({ isTrusted, target }: Event): void => {
     if (!isTrusted || !isField(target)) return;
     const asked = askedFor(target, words);
@@ -109,6 +76,12 @@ export function followEntryForms({ words, entered, departments, say, quiet, afte
     if (asked) entered();
     if (asked)
       for (const fields of [waiting, written]) if (fields.size < MOST_FIELDS) fields.set(target, asked);
+    typed();
+    typed = after(TYPING_PAUSE, lookAtWritten);
+  };
+  const onClick = ({ isTrusted, target }: Event): void => {
+    if (!isTrusted || written.size === 0 || saidTogether || isField(target)) return;
+    pressed = target as Element;
     typed();
     typed = after(TYPING_PAUSE, lookAtWritten);
   };
@@ -122,6 +95,7 @@ export function followEntryForms({ words, entered, departments, say, quiet, afte
   const follow = (scope: EventTarget): void => {
     scope.addEventListener('input', onInput, true);
     scope.addEventListener('focusin', onFocus, true);
+    scope.addEventListener('click', onClick, true);
   };
   return {
     /**
@@ -130,12 +104,4 @@ export function followEntryForms({ words, entered, departments, say, quiet, afte
     follow,
     speak,
   };
-}
-
-/** Whether something is said on one of the things that a form shows. */
-function some(scope: Element, selector: string, says: (said: string) => boolean): boolean {
-  return [...scope.querySelectorAll(selector)].slice(0, MOST_FIELDS).some((element) => {
-    const said = ['aria-label', 'title', 'value'].map((name) => element.getAttribute(name) ?? '');
-    return [element.textContent ?? '', ...said].some((one) => says(normalForm(one, 60)));
-  });
 }

@@ -10,27 +10,23 @@ const BORN = { youngest: 5, oldest: 19 };
 
 /** All that may tell something: figures, a department of Corsica, a year that is written with an O or a k, an age that says so. */
 const FIGURES =
-  /(?<!\d)(?:2[ab](?![\p{L}\d])|2k\d\d?|2[o\d]{3}|\d\d?[._/-]\d\d?[._/-](?:20)?\d\d|\d{2,8}|\d(?=[ _.-]?(?:ans|yo|yrs?|years?|jahre|jaar|anni|anos)(?!\p{L})))(?!\d)/giu;
+  /(?<!\d)(?:2[ab](?![\p{L}\d])|2k\d\d?|2[o\d]{3}|\d{2,8}|\d(?=_?(?:ans|yo)(?!\p{L})))(?!\d)/giu;
 
-/**
- * What stands before a number that says nothing of who bears it: those that sites give to their guests, and those of things,
- * games and championships.
- */
+/** A number behind one of these says nothing of who bears it: sites give them to their guests, games and things have them. */
 const NUMBERED =
-  /(?:(?<!\p{L})(?:guest|gast|invit[eé]|invitado|convidado|ospite|visit(?:or|eur|ante)|besucher|bezoeker|anon(?:ym\p{L}*|imo)?|user|utilisateur|usuario|utente|num(?:ber|mer|ero)|top|iphone|windows|android|fifa|nba|covid|euro|mondial|worldcup)[ _.-]*|\d[hm])$/iu;
+  /(?:(?<!\p{L})(?:guest|gast|invit\p{L}+|visit\p{L}+|anon|anonym\p{L}*|user|usuario|utente|utilisateur|number|nummer|num[eé]ro|top|iphone|fifa|nba|covid|euro)[ _.-]*|\d[hm])$/iu;
 
 /** What stands behind the number of a measure, a rank or a time. */
-const MEASURED = /^(?:[ck]m|kg|k|h\d\d|%|e|eme|ème|th)(?![\p{L}\d])/iu;
+const MEASURED = /^(?:cm|k?[mg]|k|h\d\d|e)(?![\p{L}\d])/iu;
 
 /** A day of birth in figures alone, the year last or first. */
 const DAY_OF_BIRTH = [
-  /^(?:0?[1-9]|[12]\d|3[01])[._/-](?:0?[1-9]|1[0-2])[._/-]((?:20)?\d\d)$/,
   /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])((?:20)?\d\d)$/,
   /^(20\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/,
 ];
 
-/** An age that makes a minor; one figure alone is that of a shirt, more are departments. */
-const YOUNG = /^(?:[5-9]|1[0-7])$/;
+/** An age that makes a minor; more are departments. One figure alone is a shirt's. */
+const YOUNG = /^(?:\d|1[0-7])$/;
 
 /** Two figures with a nought in front: a year of birth, for whom it makes a minor; else a department. */
 const NOUGHT = /^0[1-9]$/;

@@ -13,7 +13,14 @@ async function pastTheCover(tab: Tab): Promise<void> {
 }
 const note = async (tab: Tab, what: string) =>
   (await untilCard(tab, what, (seen) => seen?.kind === 'note'))?.text ?? '';
-/** Whether the note lies over the field, or over its name; seen from the extension's side. */
+/** Puts a form, or what stands for one, at the top of a page. */
+const put = (tab: Tab, inner: string) =>
+  tab.page.evaluate((html) => {
+    const box = Object.assign(document.createElement('section'), { id: 'porte', innerHTML: html });
+    box.style.cssText = 'margin:160px 8px 0';
+    document.body.prepend(box);
+  }, inner);
+/** Whether the note lies over the field, over its name, or over anything else that is used; seen from the extension's side. */
 const noteBox = (tab: Tab) =>
   tab.session.control.page.evaluate(async (tabId) => {
     const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
@@ -37,6 +44,9 @@ const noteBox = (tab: Tab) =>
       return {
         overField: over(field.getBoundingClientRect()),
         overLabel: over(name.getBoundingClientRect()),
+        over: [...document.querySelectorAll('#porte :is(input, select, button, label)')]
+          .filter((one) => over(one.getBoundingClientRect()))
+          .map(({ localName }) => localName),
       };
     }
   }, tab.id);
@@ -184,6 +194,58 @@ inBothBrowsers('the fields of an entry form', {}, (session) => {
       await tab.page.keyboard.type('camille2009');
       expect(await note(tab, 'another word')).toContain('ton année de naissance');
     }
+    await tab.close();
+  });
+
+  it('in a narrow window it covers nothing that is filled in or pressed, and ends with the form', async () => {
+    const tab = await openRoom(session(), 'photos');
+    await tab.page.setViewport({ width: 320, height: 640 });
+    await put(
+      tab,
+      '<form><style>#porte :is(input, label) { display: block; width: 100%; box-sizing: border-box }</style>' +
+        '<label>Pseudo <input id="nom"></label><label>Musique <input></label><label>Couleur <input></label><button>Valider</button></form>',
+    );
+    await tab.page.evaluate(() => window.scrollTo(0, 0));
+    await tab.page.click('#nom');
+    await tab.page.keyboard.type('camille2009');
+    await note(tab, 'the year of birth');
+    expect((await noteBox(tab))?.over).toEqual([]);
+    await tab.page.evaluate(() => document.querySelector('#porte')?.remove());
+    await nothing(tab);
+    await tab.close();
+  });
+
+  it('fields in components are one form, and a choice that is drawn may be the last one', async () => {
+    const tab = await openRoom(session(), 'photos');
+    const fields = ['my-nick', 'my-age', 'my-town'] as const;
+    await put(
+      tab,
+      '<form><my-nick label="Pseudo"></my-nick><my-age label="Âge"></my-age><my-town label="Ville"></my-town><p><b>Fille</b> <b>Garçon</b></p></form>',
+    );
+    await tab.page.evaluate((names) => {
+      for (const name of names)
+        document.querySelector(name)?.attachShadow({ mode: 'open' }).append(document.createElement('input'));
+      for (const choice of document.querySelectorAll('#porte b'))
+        choice.addEventListener('click', () => choice.classList.add('active'));
+    }, fields);
+    const write = async (name: (typeof fields)[number], text: string) => {
+      await tab.page.evaluate(
+        (at) => document.querySelector(at)?.shadowRoot?.querySelector('input')?.focus(),
+        name,
+      );
+      await tab.page.keyboard.type(text);
+    };
+    // What is typed in a component is followed once it was read.
+    const told = async () => {
+      await write('my-nick', 'lea 2009 ');
+      return (await cardIn(tab))?.text;
+    };
+    await expect.poll(told, { timeout: 10_000, interval: 600 }).toContain('ton année de naissance');
+    await write('my-age', '15');
+    await write('my-town', 'Lille');
+    await nothing(tab);
+    await tab.page.click('#porte b');
+    expect(await note(tab, 'the word on all three')).toContain('ensemble');
     await tab.close();
   });
 

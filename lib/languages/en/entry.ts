@@ -95,13 +95,20 @@ export const someoneElse = [
   "travell?er'?s?",
   "(driver|student|partner|spouse|dog|cat)'?s?",
   'looking for',
+  "(a|your|my) friend('?s)?",
+  'recipient',
+  '(block|ignore|report|ban|kick|mute|whisper)',
 ];
 /** What a door says to those whom it refuses for their age. */
 export const tooYoung = [
   'too young',
   '(not|not yet) old enough',
-  'minimum age',
-  '(required|minimum|legal) age',
+  '(required|minimum|legal|invalid) age',
+  'age (is |was )?(invalid|not (allowed|accepted|valid))',
+  'not eligible',
+  'under ?aged?',
+  "(come back|return|try again) when (you are|you're|you turn) (1[3-8]|older|old enough)",
+  'minors (are )?not',
   'age (requirement|limit|restriction)s?',
   'must be (at least|over|above|older than) 1[3-8]',
   'under (the age of )?1[3-8]',

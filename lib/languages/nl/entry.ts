@@ -2,14 +2,15 @@ import type { FormVocabulary } from '../words.ts';
 
 /** What the fields of an entry form are called, and how it refuses an age. */
 export const form: FormVocabulary = {
-  nickname: ['bijnaam', 'schuilnaam', 'gebruikersnaam', 'chatnaam'],
+  nickname: ['bijnaam', 'schuilnaam', '(je|jouw) naam', 'gebruikersnaam', 'chatnaam'],
   age: ['leeftijd', 'hoe oud', 'geboorte ?(datum|jaar)'],
   gender: ['geslacht', 'ik ben een'],
   genderValues: ['man', 'vrouw', 'jongen', 'meisje', 'mannelijk', 'vrouwelijk'],
-  place: ['(woon)?plaats', 'stad', 'gemeente', 'provincie', 'waar woon je'],
+  place: ['(woon)?plaats', 'stad', 'gemeente', 'provincie', 'waar (woon|kom) je'],
   search: ['zoek(en)?', 'filter(en)?'],
-  someoneElse: ['kind(eren)?', 'zoon', 'dochter', 'passagiers?'],
+  someoneElse: ['kind(eren)?', 'zoon', 'dochter', 'passagiers?', 'vriend(in)?', '(blokkeren|negeren|melden)'],
   tooYoung: [
+    '(ongeldige leeftijd|leeftijd (is )?ongeldig)',
     'te jong',
     'niet oud genoeg',
     'minimum ?leeftijd',

@@ -46,3 +46,28 @@ it.each([
   ['a bound that was reached', '', '<p>Not for children under 13.</p>', 14],
   ['nothing', '', '<p>Bienvenue !</p>', 14],
 ] as const)('refuses none: %s', (_, before, now, age) => expect(refusedAfter(before, now, age)).toBe(false));
+
+it.each([
+  'Âge non autorisé',
+  'Accès refusé : âge insuffisant.',
+  'Âge invalide (18-99)',
+  'Les mineurs ne sont pas acceptés ici.',
+  'Reviens quand tu auras 18 ans !',
+  'Invalid age',
+  'You are not eligible to join.',
+  'Come back when you’re older.',
+  'Minors are not allowed here.',
+  'Ungültiges Alter.',
+  'Edad no válida',
+  'Età non valida',
+  'Ongeldige leeftijd',
+  'Idade inválida',
+])('refuses an age in these words: %s', (words) => expect(refusedAfter('', `<p>${words}</p>`)).toBe(true));
+
+it.each([
+  'Quand tu seras prêt, clique sur Entrer.',
+  'Try again when you are back online.',
+  'Ton âge est enregistré.',
+  'Your age is private.',
+  'Der Altersdurchschnitt liegt bei 25.',
+])('and in these none: %s', (words) => expect(refusedAfter('', `<p>${words}</p>`)).toBe(false));
