@@ -5,11 +5,13 @@ export const entryForm = {
   'entry-form.birth-year.11-14':
     'Your nickname tells everyone the year you were born. Without these numbers that stays with you.',
   'entry-form.birth-year.15-17':
-    'This nickname gives everyone here the year you were born. Without these numbers it says nothing about you.',
-  'entry-form.age.under-11': 'Your nickname tells everyone your age. Without numbers it hides you better.',
-  'entry-form.age.11-14': 'Your nickname tells everyone your age. Without this number that stays with you.',
+    'This nickname gives everyone here the year you were born. Without these numbers it doesn’t.',
+  'entry-form.age.under-11':
+    'This number can tell everyone your age. Without numbers your nickname hides you better.',
+  'entry-form.age.11-14':
+    'This number in your nickname can tell everyone your age. Without it your nickname doesn’t give it away.',
   'entry-form.age.15-17':
-    'This nickname gives everyone here an age. Without this number it says nothing about you.',
+    'This number can tell everyone here your age. Without it your nickname doesn’t give it away.',
   'entry-form.department.under-11':
     'This number can tell everyone where you live. Without numbers your nickname hides you better.',
   'entry-form.department.11-14':

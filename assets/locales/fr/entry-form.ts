@@ -9,11 +9,13 @@ export const entryForm = {
   'entry-form.birth-year.11-14':
     'Ton pseudo dit à tout le monde ton année de naissance. Sans ces chiffres, il garde ça pour toi.',
   'entry-form.birth-year.15-17':
-    'Ce pseudo donne ton année de naissance à tout le monde ici. Sans ces chiffres, il ne dit rien de toi.',
-  'entry-form.age.under-11': 'Ton pseudo dit ton âge à tout le monde. Sans chiffres, il te cache mieux.',
-  'entry-form.age.11-14': 'Ton pseudo dit ton âge à tout le monde. Sans ce nombre, il garde ça pour toi.',
+    'Ce pseudo donne ton année de naissance à tout le monde ici. Sans ces chiffres, il n’en dit rien.',
+  'entry-form.age.under-11':
+    'Ce nombre peut dire ton âge à tout le monde. Sans chiffres, ton pseudo te cache mieux.',
+  'entry-form.age.11-14':
+    'Ce nombre dans ton pseudo peut dire ton âge à tout le monde. Sans lui, ton pseudo n’en dit rien.',
   'entry-form.age.15-17':
-    'Ce pseudo donne un âge à tout le monde ici. Sans ce nombre, il ne dit rien de toi.',
+    'Ce nombre peut dire ton âge à tout le monde ici. Sans lui, ton pseudo n’en dit rien.',
   'entry-form.department.under-11':
     'Ce nombre peut dire à tout le monde où tu habites. Sans chiffres, ton pseudo te cache mieux.',
   'entry-form.department.11-14':
