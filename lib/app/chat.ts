@@ -57,8 +57,8 @@ export function startChat(deps: ChatDeps): Chat {
   let typed = () => {};
   /** What the child has chosen to send all the same, until it is gone. */
   const allowed = new WeakMap<HTMLElement, Set<string>>();
-  /** What Enter did in a box so far, alone and with Shift. */
-  const habits = new WeakMap<HTMLElement, { plain?: boolean; shift?: boolean }>();
+  /** Whether Enter has sent in a box so far, by what was held down beside it. */
+  const habits = new WeakMap<HTMLElement, Readonly<Record<string, boolean>>>();
   const turns = createTurns({ document, shadowRootOf, after });
   const senders = createSenders(document, after);
   let speech: Speech | null = null;
@@ -107,8 +107,7 @@ export function startChat(deps: ChatDeps): Chat {
       if (outcome === 'sent') isSent(attempt);
       then?.(outcome);
       if (gesture.by !== 'key' || outcome === 'nothing') return;
-      const habit = { [gesture.shift ? 'shift' : 'plain']: outcome === 'sent' };
-      habits.set(box.element, { ...habits.get(box.element), ...habit });
+      habits.set(box.element, { ...habits.get(box.element), [gesture.chord]: outcome === 'sent' });
     });
   };
   const askAgain = ({ box }: Attempt): void => {
@@ -211,7 +210,11 @@ export function startChat(deps: ChatDeps): Chat {
     onPassed: follow,
     onPressed: (attempt, control) => senders.watch(attempt.box, attempt.text, control, () => isSent(attempt)),
     hasSent: senders.has,
-    enterSends: ({ element }, shift) => habits.get(element)?.[shift ? 'shift' : 'plain'] ?? !shift,
+    enterSends: (box, chord) => {
+      const habit = habits.get(box.element) ?? {};
+      // With Shift it makes a line nearly everywhere; where Enter alone does and nothing else sends, it is what sends.
+      return habit[chord] ?? (chord !== 'shift' || (habit[''] === false && !findSendControl(box)));
+    },
   });
 
   const speakWhileTyping = (): void => {

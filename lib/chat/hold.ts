@@ -10,7 +10,7 @@ import { hitInside, type ShadowRootOf, withAncestors } from './tree.ts';
 
 /** How somebody meant to send: with a key in the box, with what sends, or by a form. */
 export type Gesture =
-  | { by: 'key'; shift: boolean }
+  | { by: 'key'; chord: string }
   | { by: 'control'; control: HTMLElement }
   | { by: 'form'; form: HTMLFormElement; submitter: HTMLElement | null };
 
@@ -34,9 +34,13 @@ export interface HoldDeps {
   onPressed(attempt: Attempt, control: Element): void;
   /** Whether a press on a control was seen to send. */
   hasSent(control: Element): boolean;
-  /** What Enter does in a box, as far as it was seen. */
-  enterSends(box: Box, shift: boolean): boolean;
+  /** Whether Enter sends in a box, with what is held down beside it, as far as it was seen. */
+  enterSends(box: Box, chord: string): boolean;
 }
+
+/** What is held down beside a key: '' for nothing. */
+const chordOf = (event: KeyboardEvent): string =>
+  (['ctrl', 'alt', 'meta', 'shift'] as const).filter((one) => event[`${one}Key`]).join('+');
 
 /** Boxes that are kept in mind: a page of several conversations has one for each. */
 const MAX_BOXES = 4;
@@ -98,7 +102,7 @@ export function createSendHold(deps: HoldDeps) {
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const { key, shiftKey: shift, code } = event;
+    const { key, code } = event;
     if (event.repeat && code === heldKey) {
       swallow(event);
       return;
@@ -107,15 +111,14 @@ export function createSendHold(deps: HoldDeps) {
     heldKey = ''; // a key that was let go over the card was not heard of
     current(); // with Tab one leaves a box that was never pressed
     // An Enter that ends a composition chooses a word.
-    if (event.isComposing || event.keyCode === 229 || event.altKey || (key !== 'Enter' && key !== ' '))
-      return;
+    if (event.isComposing || event.keyCode === 229 || (key !== 'Enter' && key !== ' ')) return;
     const focused = focusedIn(document, shadowRootOf);
     const box = boxOf(focused);
     if (box) {
       if (key !== 'Enter') return;
-      const sends = !box.multiline || event.ctrlKey || event.metaKey || deps.enterSends(box, shift);
-      const made = attempt(box, { by: 'key', shift });
-      if (!sends) {
+      const chord = chordOf(event);
+      const made = attempt(box, { by: 'key', chord });
+      if (box.multiline && !deps.enterSends(box, chord)) {
         if (made) deps.onPassed(made);
       } else if (decide(event, made)) heldKey = code;
       return;

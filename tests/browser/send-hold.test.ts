@@ -8,7 +8,7 @@ const MESSAGE = `appelle moi au ${NUMBER} ce soir`;
 
 type Press = (tab: Tab) => Promise<void>;
 const key =
-  (name: 'Enter', ...with_: ('Control' | 'Shift')[]): Press =>
+  (name: 'Enter', ...with_: ('Control' | 'Alt')[]): Press =>
   async ({ page }) => {
     for (const one of with_) await page.keyboard.down(one);
     await page.keyboard.press(name);
@@ -31,6 +31,7 @@ const WAYS: Record<BoxWay, { send: Press; also?: Press; arrives?: (text: string)
   area: { send: key('Enter') },
   'area-lines': { send: click('.bas button:last-child') },
   'area-ctrl': { send: key('Enter', 'Control') },
+  'area-alt': { send: key('Enter', 'Alt') },
   'area-keyup': { send: key('Enter') },
   'area-pointer': { send: click('.bouton') },
   rich: { send: key('Enter') },

@@ -121,6 +121,7 @@ export const WAYS = {
     control.addEventListener('click', go);
   },
   'area-ctrl': (bas) => void area(bas, { sends: (event) => event.key === 'Enter' && event.ctrlKey }),
+  'area-alt': (bas) => void area(bas, { sends: (event) => event.key === 'Enter' && event.altKey }),
   'area-keyup'(bas) {
     const { box } = area(bas, { sends: enter, type: 'keyup' });
     box.addEventListener('keydown', (event) => enter(event) && event.preventDefault());

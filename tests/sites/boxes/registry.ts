@@ -8,6 +8,7 @@ export const BOXES = {
   area: 'a text area that sends on Enter, and makes a line with Shift',
   'area-lines': 'a text area where Enter makes a line and a button sends',
   'area-ctrl': 'a text area that sends on Ctrl+Enter',
+  'area-alt': 'a text area that sends on Alt+Enter',
   'area-keyup': 'a text area that sends when Enter is let go',
   'area-pointer': 'a text area with an icon that sends when it is touched',
   rich: 'an editable element that sends on Enter',
