@@ -257,6 +257,7 @@ export function startChat(deps: ChatDeps): Chat {
     window.addEventListener('submit', hold.takeSubmit, true);
     window.addEventListener('input', onInput, true);
     window.addEventListener('focusin', onFocusIn, true);
+    window.addEventListener('blur', onFocusIn, true); // the cursor may have gone into a frame
     window.addEventListener('focusout', onFocusOut, true);
     photos.listen();
     armFully(window);

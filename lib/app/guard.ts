@@ -51,8 +51,9 @@ export function runGuard(): void {
     orphaned: isOrphaned,
     after,
   });
+  const isWriting = () => boxOf(focusedIn(document, shadowRootOf)) !== null;
   const writing = createWriting({
-    isWriting: () => boxOf(focusedIn(document, shadowRootOf)) !== null,
+    isWriting,
     ask: () => sendToBackground('guard:writing', {}),
   });
   const mayChoose = () => !shared.running.sending && takesFiles({ window, document });
@@ -106,5 +107,7 @@ export function runGuard(): void {
     writing.hear(event);
     choosing.hear(event);
   });
+  // Who writes fast has written it all by now.
+  if (navigator.userActivation.hasBeenActive && isWriting()) writing.mayBegin();
   onBackgroundMessage('background:look-again', () => guard.again());
 }

@@ -1,6 +1,7 @@
 /** What stands in a message box, and how words in it are selected. Nothing here ever writes into a box. */
 import { getterOf } from '#lib/reading/dom.ts';
 import type { Box } from './box.ts';
+import { withFrames } from './tree.ts';
 
 /** A longer text is a paste; its beginning is looked at. */
 export const MAX_TEXT = 10_000;
@@ -41,7 +42,7 @@ const valueIn = ({ element }: Box) => String(getterOf(element, 'value')(element)
  */
 export function selectIn(box: Box, from: number, to: number): void {
   const { element } = box;
-  element.focus();
+  focusOn(element);
   if (box.kind === 'value') {
     (element as HTMLInputElement).setSelectionRange(from, to);
     return;
@@ -58,17 +59,23 @@ export function keepSelection(box: Box): () => void {
   if (box.kind === 'value') {
     const { selectionStart, selectionEnd } = element as HTMLInputElement;
     return () => {
-      element.focus();
+      focusOn(element);
       if (selectionStart !== null)
         (element as HTMLInputElement).setSelectionRange(selectionStart, selectionEnd);
     };
   }
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selectionOf(element) ?? {};
   return () => {
-    element.focus();
+    focusOn(element);
     if (!anchorNode || !focusNode || !element.contains(anchorNode) || !element.contains(focusNode)) return;
     selectionOf(element)?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
   };
+}
+
+/** Puts the cursor there. Of a document that is edited as a whole no element takes it, only its frame. */
+function focusOn(element: HTMLElement): void {
+  (withFrames(element)[1] as HTMLElement | undefined)?.focus();
+  element.focus();
 }
 
 /** Chromium keeps one selection a shadow root, Firefox one a document. */

@@ -1,6 +1,7 @@
 /**
  * The box that somebody writes in: a text area, a line, a `contenteditable` or a text box of an editor, wherever it
- * stands: in shadow roots, closed ones too. Each frame has a guard of its own, so frames need no thought here.
+ * stands: in shadow roots, closed ones too. Each frame has a guard of its own; that of the page around it only need know the
+ * boxes whose button stands there.
  */
 import { getterOf } from '#lib/reading/dom.ts';
 import { identifierWords, normalForm } from '#lib/text/normal.ts';
@@ -44,6 +45,20 @@ export function focusedIn(document: Document, shadowRootOf: ShadowRootOf): Eleme
     focused = inside;
   }
   return null;
+}
+
+/** Frames that are looked into: a page of advertisements has many. */
+const MAX_FRAMES = 20;
+
+/** The boxes of the frames that are one with a page: where the cursor stood last in each, or all of it where it is an editor. */
+export function boxesInFrames(document: Document, shadowRootOf: ShadowRootOf): Box[] {
+  const root = getterOf(document, 'documentElement')(document) as Element | null;
+  return [...(root?.querySelectorAll('iframe,frame') ?? [])].slice(0, MAX_FRAMES).flatMap((frame) => {
+    // Of another origin it has none.
+    const inside = getterOf(frame, 'contentDocument')(frame) as Document | null | undefined;
+    if (!inside) return [];
+    return [boxOf(focusedIn(inside, shadowRootOf)) ?? [], boxesInFrames(inside, shadowRootOf)].flat();
+  });
 }
 
 /** The message box that an element is or lies in; null for everything else, search and password fields among it. */
@@ -96,4 +111,8 @@ function editingHost(element: HTMLElement): HTMLElement | null {
   return host;
 }
 
-const isEditable = (element: HTMLElement) => getterOf(element, 'isContentEditable')(element) === true;
+const isEditable = (element: HTMLElement): boolean =>
+  getterOf(element, 'isContentEditable')(element) === true || isDesigned(element.ownerDocument);
+
+/** All of it can be edited; Chromium says that of none of its elements. */
+const isDesigned = (document: Document) => getterOf(document, 'designMode')(document) === 'on';

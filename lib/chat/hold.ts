@@ -3,10 +3,10 @@
  * listener on the window, so no page hears of a gesture that is held. Only what a person did counts; what a script
  * of the page makes up passes.
  */
-import { type Box, boxOf, focusedIn } from './box.ts';
+import { type Box, boxesInFrames, boxOf, focusedIn } from './box.ts';
 import { textOf } from './box-text.ts';
 import { formOf, pressedBy, sendControl } from './send-control.ts';
-import { hitInside, type ShadowRootOf, withAncestors } from './tree.ts';
+import { hitInside, isThere, type ShadowRootOf, withAncestors, withFrames } from './tree.ts';
 
 /** How somebody meant to send: with a key in the box, with what sends, or by a form. */
 export type Gesture =
@@ -61,8 +61,12 @@ export function createSendHold(deps: HoldDeps) {
     return boxes[0] ?? null;
   };
   const enter = (box: Box | null): void => {
-    const others = boxes.filter(({ element }) => element.isConnected && element !== box?.element);
-    boxes = (box ? [box, ...others] : others).slice(0, MAX_BOXES);
+    const others = boxes.filter(({ element }) => isThere(element) && element !== box?.element);
+    const known = box ? [box, ...others] : others;
+    const more = boxesInFrames(document, shadowRootOf).filter(
+      (one) => textOf(one).trim() !== '' && known.every(({ element }) => element !== one.element),
+    );
+    boxes = [...known, ...more].slice(0, MAX_BOXES);
   };
   const attempt = (box: Box, gesture: Gesture): Attempt | null => {
     const text = textOf(box);
@@ -191,7 +195,7 @@ export function createSendHold(deps: HoldDeps) {
 
 /** Those of several attempts whose boxes share the innermost part of the page with what was pressed. */
 function nearest(made: readonly Attempt[], target: Element): readonly Attempt[] {
-  const holders = made.map(({ box }) => new Set(withAncestors(box.element)));
+  const holders = made.map(({ box }) => new Set(withFrames(box.element).flatMap(withAncestors)));
   const around = withAncestors(target).find((one) => holders.some((holding) => holding.has(one)));
   return around ? made.filter((_, at) => holders[at]?.has(around)) : made;
 }

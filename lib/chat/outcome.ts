@@ -1,6 +1,7 @@
 /** Whether a gesture sent what stood in a box: told by the box, which is empty or gone soon after. */
 import type { Box } from './box.ts';
 import { textOf } from './box-text.ts';
+import { isThere } from './tree.ts';
 
 /** Milliseconds after a gesture at which the box is looked at: pages clear it at once, or when the server answers. */
 const LOOKS = [0, 60, 250, 900, 2500];
@@ -54,7 +55,7 @@ export const settleOutcome = ({ element }: Box): void => followed.get(element)?.
 
 /** What became of a text so far. */
 export function outcomeOf(box: Box, text: string): Outcome {
-  if (!box.element.isConnected) return 'sent';
+  if (!isThere(box.element)) return 'sent';
   const now = textOf(box);
   const was = text.trim();
   if (now.trim() === '' || (!now.includes(was) && now.length < was.length)) return 'sent';

@@ -2,7 +2,7 @@
 import { getterOf } from '#lib/reading/dom.ts';
 import type { Box } from './box.ts';
 import { doesBy, isUnnamed } from './control-words.ts';
-import { hostOf, withAncestors } from './tree.ts';
+import { hostOf, seenIn, withAncestors, withFrames } from './tree.ts';
 
 /** What can be pressed as a control of its own. */
 const PRESSABLE =
@@ -34,7 +34,7 @@ type HasSent = (control: Element) => boolean;
 /** What a press on `target` would press; null for the box itself, and for what holds it. */
 export function pressedBy(target: Element | null, box: Box): Pressed | null {
   const path: HTMLElement[] = [];
-  const around = new Set(withAncestors(box.element));
+  const around = new Set(withFrames(box.element).flatMap(withAncestors));
   for (const one of withAncestors(target)) {
     if (one === box.element) return null;
     if (around.has(one)) break;
@@ -84,47 +84,53 @@ function canSend({ control, as }: Pressed, box: Box): boolean {
   const plain = as === 'plain';
   const does = as === 'other' ? 'else' : doesBy(control);
   // Where it submits the form all the same, the submit is held.
-  if (does === 'else' || isOfOtherForm(control, box)) return false;
+  if (does === 'else' || isOfOtherForm(control, box) || isOfOtherFrame(control, box)) return false;
   if (plain && (!isSmall(control) || isAbove(control, box))) return false;
   const own = isOwnSubmit(control, box);
   // A reply to one message, and what leads to who has posted it, stand above.
   if (does === 'sends') return own || (isBeside(control, box, NEAR_NAMED) && isOfBox(control, box));
   // What is called neither this nor that may send only where nothing else is there that does.
-  if (control.matches(OPENS) || control.matches(LEADS) || hasSender(box)) return false;
+  if (control.matches(OPENS) || control.matches(LEADS) || hasSender(box, control)) return false;
   if (own) return true;
   const may = isUnnamed(control) ? !isBefore(control, box) : !plain && !isAbove(control, box);
   return may && isBeside(control, box, NEAR);
 }
 
 /** Farther around the box than this stand other things: a search, a word on cookies with its « OK ». */
-const hasSender = (box: Box): boolean =>
-  calledSo(box, 3).some((control) => !isAbove(control, box) && !control.matches(LEADS));
+const hasSender = (box: Box, { ownerDocument }: Element): boolean =>
+  calledSo(box, 3, ownerDocument).some((control) => !isAbove(control, box) && !control.matches(LEADS));
 
 const isOfBox = (control: HTMLElement, box: Box): boolean =>
-  !control.matches(LEADS) && !(isAbove(control, box) && hasSender(box));
+  !control.matches(LEADS) && !(isAbove(control, box) && hasSender(box, control));
 
-/** What is called so beside the box, of the innermost part of the page around it that has any. */
-function calledSo(box: Box, steps: number): HTMLElement[] {
-  for (const around of withAncestors(box.element).slice(1, steps + 1)) {
-    const called = [...around.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
-      (control) =>
-        isBeside(control, box, NEAR_NAMED) &&
-        !control.contains(box.element) &&
-        !isOfOtherForm(control, box) &&
-        doesBy(control) === 'sends',
-    );
-    if (called.length > 0) return called;
+/**
+ * What is called so beside the box, of the innermost part of the page around it that has any: of so many around it, then around
+ * the frame that it stands in, up to what stands in `last`.
+ */
+function calledSo(box: Box, steps: number, last: Document | null = null): HTMLElement[] {
+  for (const seen of withFrames(box.element)) {
+    for (const around of withAncestors(seen).slice(1, steps + 1)) {
+      const called = [...around.querySelectorAll<HTMLElement>(PRESSABLE)].filter(
+        (control) =>
+          isBeside(control, box, NEAR_NAMED) &&
+          !control.contains(seen) &&
+          !isOfOtherForm(control, box) &&
+          doesBy(control) === 'sends',
+      );
+      if (called.length > 0) return called;
+    }
+    if (seen.ownerDocument === last) break;
   }
   return [];
 }
 
-/** The form that something belongs to, also by its attribute `form`, and from inside of a shadow root. */
+/** The form that something belongs to, also by its attribute `form`, and from inside of a shadow root or of an editor's frame. */
 export function formOf(control: Element): HTMLFormElement | null {
   // By our own prototype, since a page may shadow it.
   const own =
     (getterOf(control, 'form')(control) as HTMLFormElement | null | undefined) ?? control.closest('form');
-  const host = hostOf(control);
-  return own ?? (host ? formOf(host) : null);
+  const around = hostOf(control) ?? withFrames(control)[1];
+  return own ?? (around ? formOf(around) : null);
 }
 
 /** The submit buttons of the form that the box belongs to. */
@@ -152,6 +158,10 @@ function isOfOtherForm(control: HTMLElement, box: Box): boolean {
   return form !== null && form !== formOf(box.element) && form.querySelector(FIELDS) !== null;
 }
 
+/** It stands around the frame of a box that has what sends beside itself, as a whole chat in a frame has. */
+const isOfOtherFrame = ({ ownerDocument }: HTMLElement, box: Box): boolean =>
+  ownerDocument !== box.element.ownerDocument && calledSo(box, 5, box.element.ownerDocument).length > 0;
+
 /** The cursor says that it can be pressed: all that is seen of a plain element with a handler. */
 const isPointed = (element: Element): boolean => styleOf(element)?.cursor.endsWith('pointer') === true;
 
@@ -162,20 +172,24 @@ function isSmall(control: Element): boolean {
   return width <= PLAIN_SIZE[0] && height <= PLAIN_SIZE[1];
 }
 
-const isAbove = (control: Element, { element }: Box): boolean =>
-  control.getBoundingClientRect().bottom <= element.getBoundingClientRect().top;
+/** Where a box is seen from a control: where its frame is, if that lies between. */
+const rectOf = ({ element }: Box, { ownerDocument }: Element): DOMRect =>
+  seenIn(ownerDocument, element).getBoundingClientRect();
+
+const isAbove = (control: Element, box: Box): boolean =>
+  control.getBoundingClientRect().bottom <= rectOf(box, control).top;
 
 /** It stands where a line begins that the box goes on with. */
-const isBefore = (control: Element, { element }: Box): boolean =>
-  styleOf(element)?.direction !== 'rtl' &&
-  control.getBoundingClientRect().right <= element.getBoundingClientRect().left;
+const isBefore = (control: Element, box: Box): boolean =>
+  styleOf(box.element)?.direction !== 'rtl' &&
+  control.getBoundingClientRect().right <= rectOf(box, control).left;
 
-function isBeside(control: Element, { element }: Box, near: number): boolean {
-  const box = element.getBoundingClientRect();
+function isBeside(control: Element, box: Box, near: number): boolean {
+  const seen = rectOf(box, control);
   const it = control.getBoundingClientRect();
-  const across = Math.max(0, box.left - it.right, it.left - box.right);
-  const down = Math.max(0, box.top - it.bottom, it.top - box.bottom);
-  return hasSize(box) && hasSize(it) && across <= near && down <= near;
+  const across = Math.max(0, seen.left - it.right, it.left - seen.right);
+  const down = Math.max(0, seen.top - it.bottom, it.top - seen.bottom);
+  return hasSize(seen) && hasSize(it) && across <= near && down <= near;
 }
 
 /** What is not drawn, as the box of another conversation, has none. */

@@ -29,7 +29,8 @@ export function createSenders(document: Document, after: (ms: number, task: () =
     watch(box, text, control, sent) {
       const mine = {};
       watched = mine;
-      const before = shown(box, text) - (box.kind === 'rich' ? 1 : 0);
+      const counts = box.kind === 'rich' && box.element.ownerDocument === document;
+      const before = shown(box, text) - (counts ? 1 : 0);
       const look = () => {
         if (watched !== mine || outcomeOf(box, text) !== 'sent' || shown(box, text) <= before) return;
         watched = {};

@@ -42,6 +42,23 @@ export function hostOf(node: Node): Element | null {
 export const parentOf = (element: Element): Element | null =>
   ownOf(element, 'parentElement') ?? hostOf(element);
 
+/** An element, the frame that it stands in, the frame around that: as far as the pages are of one origin, which makes them one. */
+export function withFrames(element: Element): Element[] {
+  const all: Element[] = [];
+  for (let one: Element | null | undefined = element; one; one = frameAround(one)) all.push(one);
+  return all;
+}
+
+const frameAround = ({ ownerDocument }: Element) => ownerDocument.defaultView?.frameElement;
+
+/** What is seen of an element in a document: itself, or the frame that it stands in. */
+export const seenIn = (document: Document | null, element: Element): Element =>
+  withFrames(element).find(({ ownerDocument }) => ownerDocument === document) ?? element;
+
+/** Whether it still stands in a page: what stood in a frame goes with that. */
+export const isThere = ({ isConnected, ownerDocument }: Element): boolean =>
+  isConnected && ownerDocument.defaultView !== null;
+
 /** What can be read in an element, hidden or not. */
 export const textIn = (element: Element): string => ownOf(element, 'textContent') ?? '';
 

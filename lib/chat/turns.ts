@@ -7,7 +7,7 @@ import type { Turn } from '#lib/details/types.ts';
 import type { Box } from './box.ts';
 import { createLists } from './list.ts';
 import { bare, piecesIn, type Row, rowOf, rowsIn } from './rows.ts';
-import { hostOf, type ShadowRootOf, textIn } from './tree.ts';
+import { hostOf, type ShadowRootOf, seenIn, textIn } from './tree.ts';
 import { inTurns, shows } from './whose.ts';
 
 /** The child's messages by which its rows are known. */
@@ -48,10 +48,10 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
   const observer = new MutationObserver((records) => {
     if (!awaited) return;
     const { text, box } = awaited;
+    const seen = seenIn(document, box.element);
     for (const node of changedIn(records)) {
-      if (node.contains(box.element) || box.element.contains(node) || !isInLineWith(node, box.element))
-        continue;
-      const list = shows(rowOf(piecesIn(node, shadowRootOf)), text) ? lists.around(node, box.element) : null;
+      if (node.contains(seen) || seen.contains(node) || !isInLineWith(node, seen)) continue;
+      const list = shows(rowOf(piecesIn(node, shadowRootOf)), text) ? lists.around(node, seen) : null;
       if (!list) continue;
       const memory = memoryOf(box);
       Object.assign(memory, { list, appeared: text.slice(0, MAX_MESSAGE) });
@@ -86,7 +86,7 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
       stop();
       awaited = { text, box };
       const roots = new Set<Node>([document]);
-      for (const at of [box.element, memoryOf(box).list])
+      for (const at of [seenIn(document, box.element), memoryOf(box).list])
         for (let root = at?.getRootNode(); root && root !== document; ) {
           roots.add(root);
           root = hostOf(root)?.getRootNode();
@@ -106,7 +106,7 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
     /** What was said so far, oldest first. */
     before(box: Box): Turn[] {
       const memory = memoryOf(box);
-      if (!memory.list?.isConnected) memory.list = lists.guess(box.element);
+      if (!memory.list?.isConnected) memory.list = lists.guess(seenIn(document, box.element));
       const rows = rowsOf(memory);
       const mine = isAnother(memory, rows) ? [] : memory.mine;
       return inTurns(rows, mine);

@@ -22,10 +22,20 @@ export function hintsOf(place: Place, inDepth: boolean, target: EventTarget | nu
       ((may || hidesLetters(document)) && hintsAtFirst(document)) ||
       ((inDepth || may & LOBBY) && hintsAloud(document)) ||
       (may & SPARSE && hintsBehind(place, nearRoot(document))) ||
-      (inDepth && (takesFiles(place) || hintsBehind(place, inSight(place, target)))) ||
+      (inDepth && (takesFiles(place) || hintsAround(place) || hintsBehind(place, inSight(place, target)))) ||
       (may & SPARSE ? null : false)
     );
   } catch {
     return true;
   }
+}
+
+/** Who writes in a frame that shows nothing but what is written does so for the page around it, as far as that may be read. */
+function hintsAround({ window, document }: Place): boolean {
+  const around = window.frameElement?.ownerDocument;
+  return (
+    around !== undefined &&
+    protoOf(document).hasFocus.call(document) &&
+    (hintsAtFirst(around) || hintsAloud(around))
+  );
 }

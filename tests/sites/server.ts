@@ -4,6 +4,7 @@ import { normalize } from 'node:path';
 import { BOX_SITES } from '#tests/sites/boxes/registry.ts';
 import { contentType } from '#tests/sites/content-type.ts';
 import { EDITOR_SITES } from '#tests/sites/editors/registry.ts';
+import { FRAMED_SITES } from '#tests/sites/framed/registry.ts';
 import { FRAME_SITES } from '#tests/sites/frames/registry.ts';
 import { HOSTILE } from '#tests/sites/hostile/registry.ts';
 import { LIST_SITE } from '#tests/sites/lists/registry.ts';
@@ -16,6 +17,7 @@ const ALL: readonly Site[] = [
   ...SITES,
   ...HOSTILE,
   ...FRAME_SITES,
+  ...FRAMED_SITES,
   ...BOX_SITES,
   ...EDITOR_SITES,
   ...PHOTO_SITES,

@@ -54,6 +54,24 @@ export function addressesFrom(frames: readonly FrameOfTab[], frameId: number): s
   return addresses;
 }
 
+/** The frames around a frame that are one page with it: of its origin, which a frame without an address has from the one around it. */
+export const framesOfPage = async (tabId: number, frameId: number): Promise<number[]> =>
+  frameId === 0 ? [] : samePage(await allFrames(tabId), frameId);
+
+/** The same from a list of all frames. */
+export function samePage(frames: readonly FrameOfTab[], frameId: number): number[] {
+  const byId = new Map(frames.map((frame) => [frame.frameId, frame]));
+  const around: number[] = [];
+  for (let one = byId.get(frameId); one && around.length < byId.size; ) {
+    const up = byId.get(one.parentFrameId);
+    if (!up || !(one.url.startsWith('about:') || URL.parse(one.url)?.origin === URL.parse(up.url)?.origin))
+      break;
+    around.push(up.frameId);
+    one = up;
+  }
+  return around;
+}
+
 /** What a tab shows of its page, in the page's CSS pixels; null where the browser does not say. */
 export async function viewOf(tabId: number): Promise<{ width: number; height: number } | null> {
   try {

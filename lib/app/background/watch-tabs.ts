@@ -11,7 +11,7 @@ import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning, type WarningPlan } from '#lib/warning/plan.ts';
 import { addressesBy, addressesOf, originOf } from './addresses.ts';
 import { type FramePart, partOf } from './frame-part.ts';
-import { addressesAround, isStillShown, viewOf } from './frame-tree.ts';
+import { addressesAround, framesOfPage, isStillShown, viewOf } from './frame-tree.ts';
 import { withFrame } from './frames.ts';
 import type { Shown } from './icon.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
@@ -204,6 +204,9 @@ export function createTabWatch(deps: WatchDeps) {
       if ((await addressesOf(sender)).some(isProtected)) return true;
       if (script === 'page-side') return injectPageSide(sender);
       if (script === 'files' && (await isCalm(sender))) return false;
+      // What sends may stand in the page around, and a press there is heard of there alone.
+      const around = script === 'sending' ? await framesOfPage(sender.tabId, sender.frameId) : [];
+      for (const frameId of around) void injectInto(sender.tabId, frameId, undefined, ...SCRIPTS[script]);
       return injectInto(sender.tabId, sender.frameId, sender.documentId, ...SCRIPTS[script]);
     },
 

@@ -4,7 +4,7 @@ import { followOutcome, type Outcome } from '#lib/chat/outcome.ts';
 
 /** A box whose text the page changes at each look; what came out, and after how many looks. */
 function follow(texts: readonly string[], text = 'bonsoir') {
-  const element = { isConnected: true, value: '' };
+  const element = { isConnected: true, value: '', ownerDocument: { defaultView: {} } };
   const box = { element: element as unknown as HTMLElement, kind: 'value', multiline: true } as Box;
   const tasks: (() => void)[] = [];
   const outcomes: Outcome[] = [];

@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import { FRAMED, type FramedWay } from '#tests/sites/framed/registry.ts';
+import { inBothBrowsers, type Session, type Tab } from './harness.ts';
+import { card, cardIn, noCard, pressOnCard, sendAnyway } from './send-eyes.ts';
+
+const NUMBER = '06 39 98 12 34';
+const MESSAGE = `appelle moi au ${NUMBER} ce soir`;
+const EDITORS = (Object.keys(FRAMED) as FramedWay[]).filter((way) => way !== 'whole');
+
+/** Opens a way and puts the cursor into the box of its frame; what looks after it is there once it is needed. */
+async function openFramed(session: Session, way: FramedWay): Promise<Tab> {
+  const tab = await session.open(session.sites.url(`framed/${way}`));
+  await enterBox(tab);
+  await expect.poll(() => guarded(tab), { timeout: 10_000 }).toEqual([true, true]);
+  return tab;
+}
+
+async function enterBox({ page }: Tab): Promise<void> {
+  const { x, y } = (await (await page.waitForSelector('#bas iframe'))?.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(x + 80, y + 40);
+}
+
+/** For the page and for its frame, whether what looks after messages is there. */
+const guarded = (tab: Tab) =>
+  tab.session.control.page.evaluate(async (tabId) => {
+    const { scripting } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const func = () => {
+      const shared = (globalThis as unknown as Record<symbol, { takers: { sending?: unknown } } | undefined>)[
+        Symbol.for('veilleuse.scout')
+      ];
+      return shared?.takers.sending !== undefined;
+    };
+    const frames = await scripting.executeScript({ target: { tabId, allFrames: true }, func });
+    return frames.map(({ result }) => result);
+  }, tab.id);
+
+const saidIn = ({ sites }: Session, way: FramedWay) =>
+  sites.said.filter(({ host }) => host === `framed-${way}.localhost`).map(({ text }) => text);
+const untilSaid = (session: Session, way: FramedWay, texts: string[]) =>
+  expect.poll(() => saidIn(session, way), { timeout: 10_000 }).toEqual(texts);
+
+/** Presses what stands in the page around the frame. */
+const press = (tab: Tab, selector: string) => tab.page.click(selector);
+
+inBothBrowsers('a message in a frame that gives a number away', {}, (session) => {
+  it.each(EDITORS)('%s: is held where the page around it has what sends', async (way) => {
+    const before = saidIn(session(), way);
+    const tab = await openFramed(session(), way);
+    await tab.page.keyboard.type(MESSAGE);
+    await press(tab, '#go');
+    expect((await card(tab)).marked).toEqual([NUMBER]);
+    await pressOnCard(tab, 'change');
+    await noCard(tab);
+    await tab.page.keyboard.type('rien');
+    await press(tab, '#go');
+    await untilSaid(session(), way, [...before, 'appelle moi au rien ce soir']);
+
+    await enterBox(tab);
+    await tab.page.keyboard.type(MESSAGE);
+    await press(tab, '#go');
+    await card(tab);
+    expect(saidIn(session(), way)).toHaveLength(before.length + 1);
+    await sendAnyway(tab);
+    await untilSaid(session(), way, [...before, 'appelle moi au rien ce soir', MESSAGE]);
+    await tab.close();
+  });
+
+  it.each(EDITORS)('%s: is held where Enter sends', async (way) => {
+    const before = saidIn(session(), way);
+    const tab = await openFramed(session(), way);
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.keyboard.press('Enter');
+    expect((await card(tab)).marked).toEqual([NUMBER]);
+    expect(saidIn(session(), way)).toEqual(before);
+    await tab.close();
+  });
+
+  it.each(['given', 'design'] as const)('%s: is held with Tab and a key on what sends', async (way) => {
+    const before = saidIn(session(), way);
+    const tab = await openFramed(session(), way);
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.$eval('#go', (go) => (go as HTMLElement).focus());
+    await tab.page.keyboard.press('Enter');
+    expect((await card(tab)).marked).toEqual([NUMBER]);
+    expect(saidIn(session(), way)).toEqual(before);
+    await tab.close();
+  });
+
+  it.each(['given', 'whole'] as const)('%s: is nothing that another form sends', async (way) => {
+    const tab = await openFramed(session(), way);
+    await tab.page.keyboard.type(MESSAGE);
+    await press(tab, '#lettre button');
+    expect(await tab.page.evaluate(() => (window as unknown as { pressed: number }).pressed)).toBe(1);
+    expect((await cardIn(tab))?.kind).not.toBe('card');
+    await tab.close();
+  });
+
+  it('whole: is nothing that a button around a chat of its own sends', async () => {
+    const tab = await openFramed(session(), 'whole');
+    await tab.page.evaluate(() => {
+      const more = document.createElement('button');
+      more.id = 'more';
+      more.textContent = 'Envoyer';
+      more.addEventListener('click', () => Object.assign(window, { pressed: 1 }));
+      document.querySelector('#bas')?.append(more);
+    });
+    await tab.page.keyboard.type(MESSAGE);
+    await press(tab, '#more');
+    expect(await tab.page.evaluate(() => (window as unknown as { pressed: number }).pressed)).toBe(1);
+    expect((await cardIn(tab))?.kind).not.toBe('card');
+    await tab.close();
+  });
+});
