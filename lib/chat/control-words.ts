@@ -5,7 +5,7 @@ import { hostOf } from './tree.ts';
 
 /** « go » and « OK » only where no word follows. */
 const READ_SENDS =
-  /\b(post(en|er)?|reply|(go|ok)(?! ?\w)|envoi|envoyer|publi(er|car)|pubblica|repondre|responder|rispondi|antworten|antwoord(en)?|valider|(ab|ver)?schicken|envi[ae]r?|invi[ao](re)?|inoltra|mandar?e?|ver(stuur|sturen|zend(en)?)|stuur|plaatsen)\b|(?<!\b(un|tau|pas|(an|ab)we))send(?!ers?\b)|submit(?!ted)|[➤➡▶►✈→⏎↵↑⬆]/i;
+  /\b(post(en|er)?|reply|(go|ok)(?! ?\w)|envoi|envoyer|publi(er|car)|pubblica|repondre|responder|rispondi|antworten|antwoord(en)?|valider|(ab|ver)?schicken|envi[ae]r?|invi[ao](re)?|inoltra|mandar?e?|ver(stuur|sturen|zend(en)?)|stuur|plaatsen)\b|(?<!\b(un|tau|pas|(an|ab)we))send(?!ers?\b)|submit(?!ted)|[➔-➾▶►✈→⏎↵↑⬆⮕]/i;
 /** Parts of names of classes, ids and icons; who has posted, and the kit that a chat is made of, are called so too. */
 const MADE_SENDS =
   /send(?!ers?\b|bird)|submit(?!ted)|paper[- ]?plane|\b(envoi|envoyer|envoie|enviar|invia|senden|verstuur)\b|\b(btn|button) post\b|\b(post|reply) ?(message|msg|btn|button|icon|comment)\b|^(post|reply)$/im;

@@ -10,8 +10,8 @@ const PRESSABLE =
 /** It opens something, or switches something on and off. */
 const OPENS =
   '[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded],[aria-pressed],[role=tab],[role=switch]';
-/** It leads to another page. */
-const LEADS = 'a[href]:not([href=""],[href^="#"],[href^="javascript:" i])';
+/** It leads somewhere; one that acts as a button, or runs a script, does not. */
+const LEADS = 'a[href]:not([role=button],[href=""],[href^="#"],[href^="javascript:" i])';
 const FIELDS = 'textarea,input:not([type]),[type=text],[type=search]';
 
 /** Pixels around the box in which a control that is called neither this nor that is taken for the one that sends. */
@@ -88,20 +88,26 @@ function canSend({ control, as }: Pressed, box: Box): boolean {
   if (plain && (!isSmall(control) || isAbove(control, box))) return false;
   const own = isOwnSubmit(control, box);
   // A reply to one message, and what leads to who has posted it, stand above.
-  if (does === 'sends') return own || (isBeside(control, box, NEAR_NAMED) && isOfBox(control, box));
+  if (does === 'sends')
+    return own || ((isBeside(control, box, NEAR_NAMED) || isInRow(control, box)) && isOfBox(control, box));
   // What is called neither this nor that may send only where nothing else is there that does.
-  if (control.matches(OPENS) || control.matches(LEADS) || hasSender(box, control)) return false;
+  if (control.matches(OPENS) || leads(control) || hasSender(box, control)) return false;
   if (own) return true;
   const may = isUnnamed(control) ? !isBefore(control, box) : !plain && !isAbove(control, box);
   return may && isBeside(control, box, NEAR);
 }
 
+/** It leads to another page or place; a link to the page that is open is there for its handler. */
+const leads = (control: HTMLElement): boolean =>
+  control.matches(LEADS) &&
+  `${(control as HTMLAnchorElement).href}`.replace(/#$/, '') !== `${control.baseURI}`.replace(/#.*/, '');
+
 /** Farther around the box than this stand other things: a search, a word on cookies with its « OK ». */
 const hasSender = (box: Box, { ownerDocument }: Element): boolean =>
-  calledSo(box, 3, ownerDocument).some((control) => !isAbove(control, box) && !control.matches(LEADS));
+  calledSo(box, 3, ownerDocument).some((control) => !isAbove(control, box) && !leads(control));
 
 const isOfBox = (control: HTMLElement, box: Box): boolean =>
-  !control.matches(LEADS) && !(isAbove(control, box) && hasSender(box, control));
+  !leads(control) && !(isAbove(control, box) && hasSender(box, control));
 
 /**
  * What is called so beside the box, of the innermost part of the page around it that has any: of so many around it, then around
@@ -190,6 +196,14 @@ function isBeside(control: Element, box: Box, near: number): boolean {
   const across = Math.max(0, seen.left - it.right, it.left - seen.right);
   const down = Math.max(0, seen.top - it.bottom, it.top - seen.bottom);
   return hasSize(seen) && hasSize(it) && across <= near && down <= near;
+}
+
+/** It stands in one row with the box, in one part of the page with it, at whatever ends of that. */
+function isInRow(control: Element, box: Box): boolean {
+  const { top, bottom } = rectOf(box, control);
+  const it = control.getBoundingClientRect();
+  const parts = withAncestors(seenIn(control.ownerDocument, box.element)).slice(1, 3);
+  return it.top < bottom && it.bottom > top && parts.some((part) => part.contains(control));
 }
 
 /** What is not drawn, as the box of another conversation, has none. */

@@ -32,6 +32,10 @@ const SENDS = {
   'one that is told by the page around it': `<div class="it" style="cursor:pointer"><div>${ICON}</div></div>`,
   'one in a composer that can be pressed as well': `<span id="it" style="cursor:pointer">${ICON}</span>`,
   'a custom element': '<x-button id="it">Envoyer</x-button>',
+  'an arrow alone, without a cursor': '<span id="it">➔</span>',
+  'a link that acts as a button':
+    '<a id="it" role="button" href="/envoyer" onclick="return false">Envoyer</a>',
+  'a link to the page that is open': '<a id="it" href="/#">Envoyer</a>',
 };
 
 /** What does not, beside a button that does. */
@@ -43,6 +47,7 @@ const ELSE = {
   'a report': '<button id="it">Envoyer un signalement</button>',
   'a custom element': '<x-button id="it">Signaler</x-button>',
   'a way to another room': '<button id="it">Go to room</button>',
+  'a link to another page': '<a id="it" href="/#autre">Salons →</a>',
 };
 
 /** Puts a control in front of the button that sends; it presses that where it is to send. */

@@ -37,6 +37,14 @@ describe('a press', () => {
     expect(isSend(inForm(html))).toBe(true);
   });
 
+  it('sends on a button that is called so at the other end of the row, however wide that is', () => {
+    expect(isSend(beside(SENDER.replace('<button', '<button id="at"'), 800))).toBe(true);
+    expect(isSend(beside('<button id="at" type="button">Dire</button>', 800))).toBe(false);
+    expect(
+      isSend(beside(`<div class="over">${SENDER.replace('<button', '<button id="at"')}</div>`, 800)),
+    ).toBe(false);
+  });
+
   it('sends on a word that stands deep inside the text of the page', () => {
     const deep = '\n'.padEnd(60);
     const html = `<button id="at" type="button">${deep}<i></i>${deep}<span>${deep}Envoyer</span></button>`;
