@@ -31,7 +31,7 @@ export function hintsOf(place: Place, inDepth: boolean, target: EventTarget | nu
 }
 
 /** Who writes in a frame that shows nothing but what is written does so for the page around it, as far as that may be read. */
-function hintsAround({ window, document }: Place): boolean {
+export function hintsAround({ window, document }: Pick<Place, 'window' | 'document'>): boolean {
   const around = window.frameElement?.ownerDocument;
   return (
     around !== undefined &&

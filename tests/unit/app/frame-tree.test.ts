@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
 vi.mock('#lib/platform/browser.ts', () => ({ browser: {} }));
-const { addressesFrom, isAmong } = await import('#lib/app/background/frame-tree.ts');
+const { addressesFrom, isAmong, samePage } = await import('#lib/app/background/frame-tree.ts');
 
 const URL_OF_A_PAGE = 'https://a.example/';
 const TAB = [
@@ -26,12 +26,25 @@ it('knows none around the top page, or a frame that is gone', () => {
   expect(addressesFrom([], 4)).toEqual([]);
 });
 
+it('knows the frames that are one page with a frame', () => {
+  const chat = [
+    ...TAB,
+    { frameId: 11, parentFrameId: 4, url: 'https://help.example/box' },
+    { frameId: 12, parentFrameId: 11, url: 'https://advert.example/' },
+  ];
+  expect(samePage(chat, 9)).toEqual([7, 4]);
+  expect(samePage(chat, 11)).toEqual([4]);
+  for (const alone of [0, 4, 12, 99]) expect(samePage(chat, alone)).toEqual([]);
+});
+
 it('ends also where frames name each other', () => {
   const circle = [
     { frameId: 1, parentFrameId: 2, url: 'a' },
     { frameId: 2, parentFrameId: 1, url: 'b' },
   ];
   expect(addressesFrom(circle, 1).length).toBeLessThanOrEqual(2);
+  const blank = circle.map((frame) => ({ ...frame, url: 'about:blank' }));
+  expect(samePage(blank, 1).length).toBeLessThanOrEqual(2);
 });
 
 it('knows a document that a tab has left, whatever number its frame is given', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AT_FIRST, LOBBY, mayHint, SPARSE } from '#lib/reading/glance.ts';
 import { hidesLetters, hintsAloud, hintsAtFirst } from '#lib/reading/hints.ts';
 import type { Place } from '#lib/reading/hints-in-shadow.ts';
-import { hintsOf, takesFiles } from '#lib/reading/hints-of.ts';
+import { hintsAround, hintsOf, takesFiles } from '#lib/reading/hints-of.ts';
 
 const inDocument = (document: Document) => hintsAtFirst(document) || hintsAloud(document);
 
@@ -77,6 +77,24 @@ describe('the guard is asked for', () => {
     const place = { document, window, shadowRootOf: open } as unknown as Place;
     expect(hintsOf(place, false)).toBe(true);
   });
+});
+
+it('is asked for in a frame that somebody writes in where the page around it shows a hint', () => {
+  const around = (html: string) =>
+    parseHTML(`<html><head></head><body>${html}<iframe></iframe></body></html>`).document.querySelector(
+      'iframe',
+    );
+  const inFrame = (frameElement: unknown, focused = true) =>
+    hintsAround({
+      window: { frameElement } as Window,
+      document: Object.create({ hasFocus: () => focused }) as Document,
+    });
+  const talk = around('<h1>Tchat sans inscription</h1>');
+  expect(inFrame(talk)).toBe(true);
+  expect(inFrame(talk, false)).toBe(false);
+  expect(inFrame(around('<h1>Recettes</h1>'))).toBe(false);
+  // The top page, and a frame of another origin.
+  expect(inFrame(null)).toBe(false);
 });
 
 describe('the one question of the first glance', () => {
