@@ -11,9 +11,18 @@ const MOST_PICTURES = 60;
 export function styleSource(dom: Dom): StyleSource<Styles & SightStyles> {
   const known = new Map<Element, (Styles & SightStyles) | null>();
   let pictures: DOMRect[] | null = null;
+  let behind: string | null = null;
   const ask = (element: Element, pseudo?: string): (Styles & SightStyles) | null => {
     const view = dom.root.defaultView;
     return view && 'getComputedStyle' in view ? view.getComputedStyle(element, pseudo) : null;
+  };
+  const canvasOf = (): string => {
+    const view = dom.root.defaultView;
+    const root = dom.all('html')[0];
+    // What shows through a frame is the page around it.
+    if (!view || view.top !== view || !root) return '';
+    const scheme = ask(root)?.colorScheme ?? '';
+    return scheme === 'normal' || scheme === 'light' ? 'rgb(255, 255, 255)' : '';
   };
   return {
     of: (element, pseudo) => {
@@ -37,12 +46,8 @@ export function styleSource(dom: Dom): StyleSource<Styles & SightStyles> {
       return found;
     },
     canvas: () => {
-      const view = dom.root.defaultView;
-      const root = dom.all('html')[0];
-      // What shows through a frame is the page around it.
-      if (!view || view.top !== view || !root) return '';
-      const scheme = ask(root)?.colorScheme ?? '';
-      return scheme === 'normal' || scheme === 'light' ? 'rgb(255, 255, 255)' : '';
+      behind ??= canvasOf();
+      return behind;
     },
     pictured: (element) => {
       const own = dom.box(element);
