@@ -5,6 +5,7 @@
  */
 import { getterOf } from '#lib/reading/dom.ts';
 import { identifierWords, normalForm } from '#lib/text/normal.ts';
+import { formOf } from './send-control.ts';
 import type { ShadowRootOf } from './tree.ts';
 
 export interface Box {
@@ -34,7 +35,13 @@ const MESSAGE =
 
 /** Called by the maker of the page what it is, in a language or another: who one is, not what one says. */
 const ABOUT_ONESELF =
-  /pseudo|nickname|username|surname|prenom|(last|first) ?name|telephone|passw|postcode|captcha|naissance|birth|nacimiento|nascita|nascimento|geburt|geboorte|\b(query|nick|login(name)?|user(id)?|age|e?mail(address)?|phone(number)?|postal|zip(code)?|cp|ville|city|code)\b/;
+  /pseudo|nickname|username|surname|prenom|(last|first) ?name|telephone|pass(w|code)|postcode|captcha|naissance|birth|nacimiento|nascita|nascimento|geburt|geboorte|\b(query|nick|login(name)?|user(id)?|age|e?mail(address)?|phone(number)?|postal|zip(code)?|cp|ville|city|code|iban|bic|otp|pin|cv[cv])\b|(card|account) ?(number|num|no)\b|num(ero)?( de)?( la)? (carte|compte|tarjeta|cuenta)|numero (d[ai] |della |do )(carta|conta|conto|cartao)|(karten|konto|kaart|rekening)nummer|voucher|gift ?card|carte ?cadeau|gutschein|cadeaubon|(tarjeta|carta|cartao) ?(de )?(regalo|presente)/;
+
+/** What a form has of lines to be filled in, whoever asks for what. */
+const LINES =
+  'input:not([type]),[type=text],[type=email],[type=tel],[type=number],[type=password],[type=date]';
+/** From so many lines on that can be seen a form is filled in; old chats have some for a name, a room, and whom one whispers to. */
+const FILLED_FORM = 5;
 
 /** The element that has the focus, also inside shadow roots. */
 export function focusedIn(document: Document, shadowRootOf: ShadowRootOf): Element | null {
@@ -90,7 +97,15 @@ function isMessage(element: Element): boolean {
   // Only a line is taken for a field about oneself: nobody gives their name in a text area.
   if (getterOf(element, 'localName')(element) !== 'input') return true;
   const called = calledIn(element);
-  return !SEARCH.test(called) && (MESSAGE.test(called) || !ABOUT_ONESELF.test(called));
+  return (
+    !SEARCH.test(called) && (MESSAGE.test(called) || !(ABOUT_ONESELF.test(called) || isOneOfMany(element)))
+  );
+}
+
+/** A line of a form in which much else is filled in: an order, a transfer, an application. */
+function isOneOfMany(element: Element): boolean {
+  const lines = [...(formOf(element)?.querySelectorAll(LINES) ?? [])];
+  return lines.filter((line) => line.checkVisibility?.() !== false).length >= FILLED_FORM;
 }
 
 /** What the maker of the page calls it, and what a person reads in it. */

@@ -10,6 +10,12 @@ function elementIn(html: string): HTMLElement {
   return document.querySelector('#at') as unknown as HTMLElement;
 }
 
+const lines = (names: string) =>
+  names
+    .split(' ')
+    .map((name) => `<input type="text" name="${name}">`)
+    .join('');
+
 describe('a message box', () => {
   it.each([
     ['<textarea id="at"></textarea>', 'value', true],
@@ -28,6 +34,15 @@ describe('a message box', () => {
     ['<input id="at" type="text" autocomplete="nope">', 'value', false],
     ['<input id="at" type="text" autocomplete="new-password">', 'value', false],
     ['<textarea id="at" autocomplete="one-time-code"></textarea>', 'value', true],
+    // An old chat: one's name, the room, a colour, and to whom one whispers.
+    [`<form>${lines('nom salon a')}<select></select><input id="at" type="text"></form>`, 'value', false],
+    [
+      `<form>${lines('benef montant ref date motif')}<input id="at" type="text" name="message"></form>`,
+      'value',
+      false,
+    ],
+    [`<form>${lines('a b c d')}<textarea id="at"></textarea></form>`, 'value', true],
+    ['<input id="at" type="text" placeholder="Card games, anyone?">', 'value', false],
     ['<div id="at" contenteditable="true"></div>', 'rich', true],
     ['<div contenteditable="true"><p><b id="at">x</b></p></div>', 'rich', true],
     ['<div id="at" contenteditable="true" role="textbox" aria-multiline="false"></div>', 'rich', false],
@@ -64,6 +79,18 @@ describe('a message box', () => {
     '<input id="at" type="text" autocomplete="current-password">',
     '<input id="at" type="text" name="zipcode">',
     '<form role="search"><input id="at" type="text"></form>',
+    '<input id="at" type="text" name="cardnumber">',
+    '<input id="at" type="text" placeholder="Numéro de carte">',
+    '<input id="at" type="text" placeholder="Kartennummer">',
+    '<input id="at" type="text" placeholder="Número de tarjeta">',
+    '<input id="at" type="text" placeholder="Numero della carta">',
+    '<input id="at" type="text" placeholder="Número do cartão">',
+    '<input id="at" type="text" placeholder="Rekeningnummer">',
+    '<input id="at" type="text" name="iban">',
+    '<input id="at" type="text" name="passcode">',
+    '<input id="at" type="text" placeholder="Code de la carte cadeau">',
+    '<input id="at" type="text" name="voucher">',
+    `<form>${lines('street phone name exp')}<input id="at" type="text" name="pan"></form>`,
     '<div id="at">x</div>',
     '<button id="at">x</button>',
   ])('is not %s', (html) => {
