@@ -17,6 +17,8 @@ export interface PhotosDeps {
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Undefined while the background has not said yet where this is. */
   view(): SendView | null | undefined;
+  /** Its words for where somebody writes now. */
+  inWords(view: SendView): SendView;
   /** Resolves once it has said so. */
   viewed(): Promise<void>;
   speech(): Promise<Speech | null>;
@@ -70,7 +72,7 @@ export function startPhotos(deps: PhotosDeps): { listen(): void } {
       else taken.giveUp();
     };
     const card = speech.photoCard(
-      view,
+      deps.inWords(view),
       { kinds, name, cleans: cleaned !== null },
       { document, window, shared, orphaned, mayGo: deps.mayGo, onChoice },
     );

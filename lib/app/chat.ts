@@ -1,4 +1,5 @@
 /** Composition root of what looks after a message before it is sent: box, hold, turns, card and note. */
+import { isToOneAlone } from '#lib/chat/alone.ts';
 import { type Box, boxOf, focusedIn } from '#lib/chat/box.ts';
 import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
 import { type Detects, type Spoken, spokenOf } from '#lib/chat/findings.ts';
@@ -7,7 +8,7 @@ import { followOutcome, type Outcome, settleOutcome } from '#lib/chat/outcome.ts
 import { findSendControl, formOf, press } from '#lib/chat/send-control.ts';
 import { createSenders } from '#lib/chat/senders.ts';
 import { createTurns } from '#lib/chat/turns.ts';
-import type { SpokenKind } from '#lib/details/speak.ts';
+import { GROUP_OF, gravestFirst, type SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
 import { listenThrough } from '#lib/platform/rewritten.ts';
 import { armFully } from '#lib/scout/capture.ts';
@@ -88,6 +89,9 @@ export function startChat(deps: ChatDeps): Chat {
     const view = here.view();
     return view && !deps.orphaned() ? spokenOf(text, turns.before(box), view, deps) : [];
   };
+  /** The words for a box: on a page of rooms too, what goes to one person is not seen by everybody. */
+  const inWords = (view: SendView, box: Box | null): SendView =>
+    box && isToOneAlone(box, turns.listOf(box)) ? { ...view, seenBy: view.seenByOne } : view;
   const keyOf = (text: string, { kind, span }: Spoken) => `${kind}:${text.slice(...span)}`;
   const heldIn = ({ box, text }: Attempt): Spoken[] =>
     spoken(box, text).filter(
@@ -179,7 +183,11 @@ export function startChat(deps: ChatDeps): Chat {
     };
     const { orphaned } = deps;
     card.put(
-      speech?.card(view, { text, found }, { document, window, shared, orphaned, mayGo, onChoice }) ?? null,
+      speech?.card(
+        inWords(view, box),
+        { text, found },
+        { document, window, shared, orphaned, mayGo, onChoice },
+      ) ?? null,
     );
     if (card.stands()) return;
     // Nothing could be shown: holding a message without a word would only look broken.
@@ -223,12 +231,15 @@ export function startChat(deps: ChatDeps): Chat {
     if (!box || !view || card.stands()) return;
     const unheld = shared.rewritten;
     const text = textOf(box);
-    const [first] = spoken(box, text).filter(
-      (one) => (one.speaking === 'note' || unheld) && !allowed.get(box.element)?.has(keyOf(text, one)),
+    const [first] = gravestFirst(
+      spoken(box, text).filter(
+        (one) => (one.speaking === 'note' || unheld) && !allowed.get(box.element)?.has(keyOf(text, one)),
+      ),
     );
     if (!first) note?.close();
     else if (!note) void loadSpeech().then((loaded) => (loaded ? speakWhileTyping() : undefined));
-    else note.say(view, box.element, view.details[first.kind], unheld ? view.noteUnheld : view.note);
+    else
+      note.say(view, box.element, view.details[first.kind], unheld ? view.noteUnheld : noteOn(view, first));
   };
   const onInput = ({ isTrusted, target }: Event): void => {
     // A file that was chosen is nothing typed: what is said of it would be taken away with the next look at the box.
@@ -246,6 +257,7 @@ export function startChat(deps: ChatDeps): Chat {
   const photos = startPhotos({
     ...deps,
     view: here.view,
+    inWords: (view) => inWords(view, hold.current()),
     viewed: here.viewed,
     speech: loadSpeech,
     note: () => note,
@@ -268,3 +280,7 @@ export function startChat(deps: ChatDeps): Chat {
   });
   return { refresh: here.refresh, clear: turns.clear };
 }
+
+/** A piece of a puzzle is one among others; all else is enough alone. */
+const noteOn = ({ note, why }: SendView, { kind }: Spoken): string =>
+  GROUP_OF[kind] === 'piece' ? note : why[GROUP_OF[kind]];

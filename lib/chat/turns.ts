@@ -112,6 +112,9 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
       return inTurns(rows, mine);
     },
 
+    /** Where what a box writes to appears, as far as it was looked for. */
+    listOf: (box: Box): Element | null => memoryOf(box).list,
+
     clear(): void {
       stop();
       memories = new WeakMap();

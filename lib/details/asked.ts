@@ -55,7 +55,7 @@ const LEXICON = {
     ),
   ),
 };
-const ANY_THING = thingKeys.reduce((all, key) => all | bit[key], 0);
+const ANY_THING = thingKeys.reduce((all, key) => all | bit[key], bit.otherNumber);
 /** They ask for something that is one's own without "your": "what number", "got snap". */
 const ASKING = bit.which | bit.tell | bit.have | bit.where | bit.when;
 /** These are asked for by a bare "which" only where you are spoken of: "what school is that?" asks for another. */
@@ -116,7 +116,7 @@ function clausesOf(form: string, words: readonly Word[], languages: number): Cla
     let to = from + 1;
     while (to < words.length && !ENDS.test(form.slice(words[to - 1]?.to, words[to]?.from))) to += 1;
     const part = words.slice(from, to);
-    // A longer phrase hides the things in it: a mail address is no address.
+    // A longer phrase hides the things in it: a mail address is no address, an order number none to ring.
     const classes: number[] = [];
     const lengths: number[] = [];
     let hidden = 0;

@@ -17,8 +17,8 @@ export type Speaking = (typeof SPEAKING)[number];
 export const PLACES = ['danger', 'caution', 'unknown', 'calm', 'known', 'never'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** What a detail does in the wrong hands: kinds of one group are spoken of alike. */
-export const DETAIL_GROUPS = ['door', 'reach', 'self', 'piece', 'key', 'picture'] as const;
+/** What a detail does in the wrong hands, the gravest first: kinds of one group are spoken of alike. */
+export const DETAIL_GROUPS = ['door', 'key', 'picture', 'self', 'reach', 'piece'] as const;
 export type DetailGroup = (typeof DETAIL_GROUPS)[number];
 
 /** What the metadata of a picture gives away; read from the file, not from what is written. */
@@ -52,6 +52,11 @@ export const GROUP_OF: Readonly<Record<SpokenKind, DetailGroup>> = {
   'photo-location': 'picture',
   'photo-owner': 'picture',
 };
+
+/** What was found, the gravest first, and as it was where it is as grave. */
+export const gravestFirst = <Found extends { kind: SpokenKind }>(found: readonly Found[]): Found[] =>
+  [...found].sort((a, b) => gravity(a.kind) - gravity(b.kind));
+const gravity = (kind: SpokenKind) => DETAIL_GROUPS.indexOf(GROUP_OF[kind]);
 
 type Row = Readonly<Record<DetailGroup, readonly [unasked: Speaking, asked: Speaking]>>;
 

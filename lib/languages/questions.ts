@@ -60,6 +60,8 @@ export interface QuestionWords {
   ageNoun: string;
   /** Where one can be met or seen: which stop, which shop. */
   spot: string;
+  /** A number by which nobody is rung: an order's, a shirt's. */
+  otherNumber: string;
 }
 
 /** One line a language. */

@@ -1,4 +1,4 @@
-import { GROUP_OF, type SpokenKind } from '#lib/details/speak.ts';
+import { GROUP_OF, gravestFirst, type SpokenKind } from '#lib/details/speak.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 import { element } from './element.ts';
 import { lamp } from './lamp.ts';
@@ -70,9 +70,10 @@ export function cardFrame(
  */
 export function drawSendCard(document: Document, view: SendView, held: Held): HTMLElement {
   const { labels } = view;
-  const kinds = [...new Set(held.found.map(({ kind }) => kind))].slice(0, NAMED);
-  const asked = held.found.find(({ askedAgo }) => askedAgo > 0);
-  const main = asked?.kind ?? kinds[0];
+  const found = gravestFirst(held.found);
+  const kinds = [...new Set(found.map(({ kind }) => kind))].slice(0, NAMED);
+  const asked = found.find(({ askedAgo }) => askedAgo > 0);
+  const [main] = kinds;
   return cardFrame(
     document,
     view,

@@ -45,7 +45,8 @@ export function buildSendView(input: SendCopyInput): SendView | null {
     language,
     direction: 'ltr',
     sentence: t(`details.sentence.${ageBand}`),
-    seenBy: t(`details.seen-by.${audienceOf(input)}.${ageBand}`),
+    seenBy: t(`details.seen-by.${audienceOf(input, place)}.${ageBand}`),
+    seenByOne: t(`details.seen-by.${isCalm(place) ? 'receiver' : 'person'}.${ageBand}`),
     details: record(SPOKEN_KINDS, (kind) => t(`details.kind.${kind}`)),
     why: record(DETAIL_GROUPS, (group) => t(`details.why.${group}.${ageBand}`)),
     asked: record(TOPICS, (topic) => backs.map((count) => t(`details.asked.${topic}`, { count }))),
@@ -80,13 +81,25 @@ export function placeOf({ verdict, answer }: Pick<SendCopyInput, 'verdict' | 'an
   return answer.place.people === 'known' ? 'known' : 'calm';
 }
 
-const ROOMS: readonly SignalId[] = ['open-rooms', 'open-conversation', 'public-member-list'];
+const ROOMS: readonly SignalId[] = ['open-rooms', 'public-member-list'];
+/** Strength of an open conversation from which several people are seen to talk in it. */
+const SEVERAL = 0.5;
 
-function audienceOf({ verdict, answer }: SendCopyInput): 'person' | 'room' | 'receiver' | 'someone' {
+function audienceOf(
+  { verdict, answer }: SendCopyInput,
+  place: Place,
+): 'person' | 'room' | 'receiver' | 'someone' {
   if (answer.kind === 'known') return 'receiver';
+  // A shop's adviser, a team, a forum: neither a room of strangers nor nobody.
+  if (isCalm(place)) return 'someone';
   if (has(verdict, SIGNAL_FAMILIES.stranger)) return 'person';
-  return has(verdict, ROOMS) ? 'room' : 'someone';
+  const several = verdict.reasons.some(
+    ({ signal, strength }) => signal === 'open-conversation' && strength > SEVERAL,
+  );
+  return several || has(verdict, ROOMS) ? 'room' : 'someone';
 }
+
+const isCalm = (place: Place) => place === 'calm' || place === 'known';
 
 const has = ({ reasons }: Verdict, ids: readonly SignalId[]) =>
   reasons.some(({ signal }) => ids.includes(signal));

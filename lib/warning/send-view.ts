@@ -8,19 +8,31 @@ export const SEND_CHOICES = ['change', 'clean', 'stay', 'send'] as const;
 export type SendChoice = (typeof SEND_CHOICES)[number];
 
 /** What somebody asks for when they ask for a detail. */
-export const TOPICS = ['place', 'number', 'age', 'account', 'name', 'school', 'meeting', 'code'] as const;
+export const TOPICS = [
+  'place',
+  'spot',
+  'number',
+  'mail',
+  'account',
+  'age',
+  'birthday',
+  'name',
+  'school',
+  'meeting',
+  'code',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export const TOPIC_OF: Readonly<Record<DetailKind, Topic>> = {
   phone: 'number',
-  email: 'account',
+  email: 'mail',
   handle: 'account',
   'street-address': 'place',
   town: 'place',
-  'live-location': 'place',
+  'live-location': 'spot',
   school: 'school',
   'full-name': 'name',
-  'birth-date': 'age',
+  'birth-date': 'birthday',
   age: 'age',
   meeting: 'meeting',
   payment: 'code',
@@ -44,6 +56,8 @@ export interface SendView {
   sentence: string;
   /** Who would see this here. */
   seenBy: string;
+  /** The same in a talk with one person alone. */
+  seenByOne: string;
   details: Readonly<Record<SpokenKind, string>>;
   why: Readonly<Record<DetailGroup, string>>;
   /** "They asked where you live three messages ago": by topic, then by how many messages ago, from 1. */

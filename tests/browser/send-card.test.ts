@@ -28,6 +28,41 @@ const boxText = (tab: Tab) =>
 const focusedInPage = (tab: Tab) => tab.page.evaluate(() => document.activeElement?.id);
 
 inBothBrowsers('the card at a send', {}, (session) => {
+  it('says who would see it by where one writes: everybody in a room, one person in a talk beside it', async () => {
+    const tab = await session().open(session().sites.url('coco-type', '/salons.html#prive=marc47'));
+    await tab.untilWarning('the cover', ({ kind, visible }) => kind === 'cover' && visible);
+    await tab.goInAnyway();
+    const seenBy = async (box: string) => {
+      await tab.page.focus(box);
+      await tab.page.keyboard.type(MESSAGE);
+      await tab.page.keyboard.press('Enter');
+      const { text } = await card(tab);
+      await tab.page.keyboard.press('Escape');
+      await noCard(tab);
+      return text;
+    };
+    const alone = await seenBy('#prive-texte');
+    expect(alone).toContain('Une personne que tu ne connais pas');
+    expect(alone).not.toContain('dans ce salon');
+    expect(await seenBy('#texte')).toContain('Tout le monde dans ce salon');
+    await tab.close();
+  });
+
+  it('names the gravest first, and says what that can do, whatever else was asked for', async () => {
+    const tab = await openBox(session(), 'area');
+    await tab.page.evaluate(() => {
+      const row = Object.assign(document.createElement('p'), { textContent: 'tu habites où ?' });
+      document.querySelector('#fil')?.append(row);
+    });
+    const { text, marked } = await held(tab, 'a roubaix, appelle moi au 06 39 98 12 34');
+    expect(marked).toEqual(['roubaix', '06 39 98 12 34']);
+    expect(text).toMatch(
+      /Un numéro de téléphone.*Une ville.*où tu habites juste avant.*te joindre ou te trouver/,
+    );
+    expect(text).not.toContain('Seul, c’est peu');
+    await tab.close();
+  });
+
   it('is used with the keyboard alone, all round; Escape sends nothing and puts the cursor back', async () => {
     const tab = await openBox(session(), 'area');
     const before = saidAt(session(), 'area').length;

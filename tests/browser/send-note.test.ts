@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './harness.ts';
+import { say } from './own-side.ts';
 import { cardIn, openBox, saidAt, untilCard, untilSaid } from './send-eyes.ts';
 
 const AGE = 'jai 13 ans et toi';
@@ -42,6 +43,19 @@ inBothBrowsers('the note beside a box', {}, (session) => {
       'the note above the box',
       (seen) => seen?.kind === 'note' && seen.bottom > box - 24 && seen.bottom <= box,
     );
+    await tab.close();
+  });
+
+  it('says what the thing itself can do where that is no small piece', async () => {
+    const tab = await openBox(session(), 'area');
+    await say(session().control.page, 'family:change', { settings: { ageBand: '15-17' } });
+    await tab.page.reload({ waitUntil: 'load' });
+    await tab.until('a caution', ({ level }) => level === 'caution');
+    await tab.page.click('#message');
+    await tab.page.keyboard.type('ecris moi a lea.martin@example.org');
+    const note = await untilCard(tab, 'the note', (seen) => seen?.kind === 'note');
+    expect(note?.text).toContain('Un compte relie ce pseudo');
+    await say(session().control.page, 'family:change', { settings: { ageBand: '11-14' } });
     await tab.close();
   });
 

@@ -59,12 +59,18 @@ export const details = {
 
   'details.asked.place':
     '{count, plural, one {They asked where you live just before.} other {They asked where you live # messages ago.}}',
+  'details.asked.spot':
+    '{count, plural, one {They asked where you are just before.} other {They asked where you are # messages ago.}}',
   'details.asked.number':
     '{count, plural, one {They asked for your number just before.} other {They asked for your number # messages ago.}}',
+  'details.asked.mail':
+    '{count, plural, one {They asked for your e-mail address just before.} other {They asked for your e-mail address # messages ago.}}',
   'details.asked.age':
     '{count, plural, one {They asked your age just before.} other {They asked your age # messages ago.}}',
   'details.asked.account':
     '{count, plural, one {They asked for your account just before.} other {They asked for your account # messages ago.}}',
+  'details.asked.birthday':
+    '{count, plural, one {They asked for your birthday just before.} other {They asked for your birthday # messages ago.}}',
   'details.asked.name':
     '{count, plural, one {They asked your name just before.} other {They asked your name # messages ago.}}',
   'details.asked.school':

@@ -65,12 +65,18 @@ export const details = {
 
   'details.asked.place':
     '{count, plural, one {On t’a demandé où tu habites juste avant.} other {On t’a demandé où tu habites il y a # messages.}}',
+  'details.asked.spot':
+    '{count, plural, one {On t’a demandé où tu es juste avant.} other {On t’a demandé où tu es il y a # messages.}}',
   'details.asked.number':
     '{count, plural, one {On t’a demandé ton numéro juste avant.} other {On t’a demandé ton numéro il y a # messages.}}',
+  'details.asked.mail':
+    '{count, plural, one {On t’a demandé ton adresse e-mail juste avant.} other {On t’a demandé ton adresse e-mail il y a # messages.}}',
   'details.asked.age':
     '{count, plural, one {On t’a demandé ton âge juste avant.} other {On t’a demandé ton âge il y a # messages.}}',
   'details.asked.account':
     '{count, plural, one {On t’a demandé ton compte juste avant.} other {On t’a demandé ton compte il y a # messages.}}',
+  'details.asked.birthday':
+    '{count, plural, one {On t’a demandé ta date de naissance juste avant.} other {On t’a demandé ta date de naissance il y a # messages.}}',
   'details.asked.name':
     '{count, plural, one {On t’a demandé ton nom juste avant.} other {On t’a demandé ton nom il y a # messages.}}',
   'details.asked.school':

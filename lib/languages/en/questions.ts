@@ -31,7 +31,7 @@ export const questions: QuestionWords = {
   study: 'go to (school|college|skl)|(go|goin|going) (to |)(school|skl|college)|school at|at school|study',
   reach: '(call|text|ring|reach|facetime|phone) (you|u|ya)',
   phone: `number|num|numba|phone|cell|mobile|digits|contact|landline|(your|ur) no|${MAY_I} (call|text|ring|phone|whatsapp|facetime|reach|contact|get hold of) (you|u|ya)`,
-  email: `email|mail|e mail|hotmail|icloud|google account|apple id|${MAY_I} email|addy|email address|gmail`,
+  email: `email|mail|e mail|hotmail|icloud|google account|apple id|${MAY_I} email|addy|(email|e mail) address|gmail`,
   handle: `user|handle|tag|name on|ign|in game name|account name|friend code|id|socials?|${APPS}`,
   payment: `card|long number|16 digits|card number|account number|sort code|bank|gift code|code on the card|${CARDS}`,
   password: `code|pass word|passwords|pin code|wifi key|wifi|otp|pin|log in|${KEYS}`,
@@ -42,4 +42,6 @@ export const questions: QuestionWords = {
   birthDate: 'birthday|bday|b day|dob|date of birth|birth date|birthdate',
   ageNoun: 'age|grade|year|yr',
   spot: 'bus|stop|station|street|shop|store|park|mall|place|line|train|tram|platform|one|side|cafe|pub|gym|entrance',
+  otherNumber:
+    '(order|booking|reservation|reference|tracking|ticket|customer|client|case|serial|model|product|item|invoice|parcel|delivery|flight|seat|squad|shirt|kit|jersey|locker|player|lucky|favou?rite|membership)( reference|) (number|num|no)',
 };

@@ -24,7 +24,7 @@ export const questions: QuestionWords = {
   study: 'estudias|vas (al|a la) (cole|colegio|insti|instituto|escuela)|vas a clase',
   reach: 'te (llamo|llamar|escribo|marco)|llamarte|escribirte',
   phone: 'numero|num|telefono|movil|celular|cel|tlf|tel|fono|whats',
-  email: 'correo|mail|email|gmail',
+  email: 'correo|mail|email|gmail|direccion de (correo|e mail|email)( electronico|)',
   handle: `usuario|user|cuentas?|perfil|nick|arroba|${APPS}`,
   payment: `tarjeta|numero de tarjeta|cuenta bancaria|codigo de (la |)tarjeta|bizum|${CARDS}`,
   password: `contrasena|contra|clave|codigo|contrasenia|${KEYS}`,
@@ -35,4 +35,6 @@ export const questions: QuestionWords = {
   birthDate: 'cumple|cumpleanos|nacimiento',
   ageNoun: 'edad|curso',
   spot: 'parada|estacion|bus|tienda|parque|linea|bar|sitio|plaza|anden',
+  otherNumber:
+    'numero de (pedido|cliente|seguimiento|reserva|referencia|factura|serie|camiseta|dorsal|billete|envio|caso|producto)',
 };

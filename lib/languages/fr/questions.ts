@@ -23,7 +23,7 @@ export const questions: QuestionWords = {
   study: '(au|a l|en|a quel|dans quel) (lycee|college|ecole|cours|bahut)|scolarisee?|etudies|en cours',
   reach: 't (appelle|appeler|joindre)|te (joindre|appeler|biper|sms)',
   phone: 'num|numero|numeros|tel|telephone|portable|06|07',
-  email: 'mail|email|adresse (mail|email)|mel|gmail',
+  email: 'mail|email|adresse (mail|email|e mail|electronique)|mel|gmail',
   handle: `pseudo|nom d utilisateur|id|arobase|${APPS}`,
   payment: `carte|cb|rib|code (de la |)(carte|cb)|numeros? de (la |ta |)(carte|cb)|code cadeau|code promo|bon d achat|${CARDS}`,
   password: `tes codes|code pin|mdp|mot de passe|mots de passe|motdepasse|code (wifi|du wifi|du tel|de ton tel|de la box|pin)|cle (wifi|de la box)|code|${KEYS}`,
@@ -34,4 +34,6 @@ export const questions: QuestionWords = {
   birthDate: 'anniv|anniversaire|date de naissance|annif|date de naiss|jour de naissance',
   ageNoun: 'age|annee de naissance|classe',
   spot: 'arret|bus|station|magasin|gare|metro|tram|ligne|parc|quai',
+  otherNumber:
+    '(num|numeros?) (de |d |)(commande|client|dossier|suivi|colis|facture|reservation|billet|serie|reference|produit|article|maillot|joueur|casier|vol|adherent|licence)',
 };

@@ -23,7 +23,7 @@ export const questions: QuestionWords = {
   study: 'vai a scuola|studi|vai al liceo|frequenti',
   reach: 'ti (chiamo|scrivo)|chiamarti|scriverti',
   phone: 'numero|num|telefono|cell|cellulare|tel|nr',
-  email: 'mail|email|gmail|indirizzo mail|posta',
+  email: 'mail|email|gmail|indirizzo (mail|email|e mail)|posta',
   handle: `nick|utente|account|profilo|nome utente|${APPS}`,
   payment: `carta|numero di carta|numero della carta|conto|codice della carta|postepay|${CARDS}`,
   password: `codice|chiave|passw|${KEYS}`,
@@ -34,4 +34,6 @@ export const questions: QuestionWords = {
   birthDate: 'compleanno|comple|data di nascita',
   ageNoun: 'eta|classe',
   spot: 'fermata|negozio|bus|stazione|parco|tram|linea|bar|piazza|binario',
+  otherNumber:
+    'numero (di |d |dell |del |)(ordine|cliente|prenotazione|fattura|serie|maglia|spedizione|pratica|biglietto|prodotto)',
 };

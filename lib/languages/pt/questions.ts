@@ -23,7 +23,7 @@ export const questions: QuestionWords = {
   study: 'estudas|estuda|andas na escola|vais a escola|andas a estudar',
   reach: 'te (ligo|ligar|chamo)|ligar te|ligo te',
   phone: 'numero|num|telefone|telemovel|tel|cel|celular|zap|whats|contacto|contato|nr',
-  email: 'mail|email|gmail|correio',
+  email: 'mail|email|gmail|correio|endereco de (e mail|email|mail)',
   handle: `user|usuario|contas?|perfil|nick|arroba|${APPS}`,
   payment: `cartao|numero do cartao|conta bancaria|nib|pix|mbway|codigo do cartao|${CARDS}`,
   password: `senha|palavra passe|codigo|${KEYS}`,
@@ -34,4 +34,6 @@ export const questions: QuestionWords = {
   birthDate: 'nasc|aniversario|aniver|niver|data de nascimento',
   ageNoun: 'idade|ano|serie',
   spot: 'paragem|ponto|estacao|loja|parque|linha|shopping|autocarro|onibus|praca',
+  otherNumber:
+    'numero (de |do |da |)(pedido|cliente|encomenda|reserva|fatura|serie|camisola|camisa|rastreio|bilhete|produto|processo)',
 };

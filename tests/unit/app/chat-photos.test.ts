@@ -33,6 +33,7 @@ function photoPage(focused: string | null = null) {
     shared: {} as never,
     shadowRootOf: () => null,
     view: () => ({ place: 'danger', ageBand: '11-14', unasked: [] }) as unknown as SendView,
+    inWords: (view) => view,
     viewed: async () => undefined,
     speech: async () =>
       ({

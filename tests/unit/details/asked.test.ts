@@ -18,6 +18,8 @@ describe('what the other side asks for', () => {
     ["c'est quoi ton arrêt", 'live-location'],
     ['where r u rn', 'live-location'],
     ['an welcher haltestelle?', 'live-location'],
+    ["c'est quoi ton numéro de tel", 'phone'],
+    ['what is your number? for the order', 'phone'],
     ['quel âge tu as', 'age'],
     ['how old r u', 'age'],
     ['14 et toi', 'age'],
@@ -52,6 +54,16 @@ describe('what the other side asks for', () => {
   });
 
   it.each([
+    'Quelle est votre adresse e-mail ?',
+    "What's your e-mail address?",
+    '¿Cuál es tu dirección de correo electrónico?',
+    'Qual è il tuo indirizzo e-mail?',
+    'Qual é o seu endereço de e-mail?',
+  ])('%j asks for no other address', (text) => {
+    expect(asks(text)).toEqual(['email']);
+  });
+
+  it.each([
     'no worries, i go out a lot',
     'my number is broken',
     'how old is he',
@@ -64,6 +76,19 @@ describe('what the other side asks for', () => {
     'change ton mot de passe',
     'i lost my phone at school',
     'j’habite à Lille',
+    // Numbers by which nobody is rung.
+    'Quel est votre numéro de commande ?',
+    'Bonjour, votre numéro client svp',
+    "c'est quoi ton numéro de maillot ?",
+    'c quoi ton num de maillot',
+    'What is your order number?',
+    'Your booking reference number?',
+    "what's ur squad number",
+    'Wie lautet Ihre Bestell-Nummer?',
+    '¿Cuál es su número de pedido?',
+    "Qual è il suo numero d'ordine?",
+    'Qual é o número da encomenda?',
+    'Wat is je order-nummer?',
   ])('%j asks for nothing of yours', (text) => {
     expect(asks(text)).toEqual([]);
   });

@@ -69,3 +69,25 @@ it('asks a young child each time, and others as they chose', () => {
   expect(at('11-14')?.unasked).toEqual(['phone']);
   expect(at('15-17')?.labels.unasked).not.toBe('');
 });
+
+it('speaks of a room only where several people can read along, and of strangers only where there are some', () => {
+  const t = createTranslator('en');
+  const said = (level: Level, strength: number, ...signals: SignalId[]) => {
+    const { reasons, ...rest } = verdict(level, ...signals);
+    const view = buildSendView({
+      verdict: { ...rest, reasons: reasons.map((reason) => ({ ...reason, strength })) },
+      answer: none,
+      ageBand: 'under-11',
+      language: 'en',
+      country: 'GB',
+      unasked: [],
+      translate: t,
+    });
+    return [view?.seenBy, view?.seenByOne];
+  };
+  const by = (who: 'room' | 'person' | 'receiver' | 'someone') => t(`details.seen-by.${who}.under-11`);
+  expect(said('caution', 1, 'open-conversation')).toEqual([by('room'), by('person')]);
+  expect(said('caution', 0.5, 'open-conversation')).toEqual([by('someone'), by('person')]);
+  // A shop's adviser in a corner of the page.
+  expect(said('calm', 1, 'open-conversation')).toEqual([by('someone'), by('receiver')]);
+});

@@ -1,0 +1,55 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { isToOneAlone } from '#lib/chat/alone.ts';
+
+/** A page with a box called `box` and a list called `list`. */
+function isAlone(html: string): boolean {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const element = document.querySelector('#box') as unknown as HTMLElement;
+  return isToOneAlone({ element, kind: 'value', multiline: false }, document.querySelector('#list'));
+}
+
+const BOX = '<form><input id="box"></form>';
+const LIST = '<ul id="list"><li>qui veut parler en privé ?</li></ul>';
+
+it.each([
+  ['by the box', `${LIST}<input id="box" placeholder="Message privé…">`],
+  ['by the box’s name', `${LIST}<div><input id="box" name="pm_text"></div>`],
+  ['by the head of the window', `<div><header>Privé avec <b>kev</b> ×</header>${LIST}${BOX}</div>`],
+  ['by a heading around', `<section><h2>Private chat with kev</h2><div>${LIST}${BOX}</div></section>`],
+  ['by the maker', `<div id="privateWindow">${LIST}${BOX}</div>`],
+  ['by the maker, around the box', `<div>${LIST}<div class="prive-ecrire">${BOX}</div></div>`],
+  ['in German', `<div><h3>Privatchat mit kev</h3>${LIST}${BOX}</div>`],
+  ['in Spanish', `<div><h3>Chat privado con kev</h3>${LIST}${BOX}</div>`],
+  ['in Italian', `<div><h3>Conversazione privata</h3>${LIST}${BOX}</div>`],
+])('a talk with one person is known %s', (_, html) => {
+  expect(isAlone(html)).toBe(true);
+});
+
+it.each([
+  ['a room', `<div><h2>Salon Ados</h2>${LIST}${BOX}</div>`],
+  ['a room without a head', `<div>${LIST}${BOX}</div>`],
+  ['a private room', `<div><h2>Salon privé</h2>${LIST}${BOX}</div>`],
+  [
+    'a room beside a menu',
+    `<main><nav>Accueil, Messages privés</nav><div><h2>Musique</h2>${LIST}${BOX}</div></main>`,
+  ],
+  [
+    'a room with people who can be written to',
+    `<div><aside>${'<p>kev34 <a>Message privé</a></p>'.repeat(20)}</aside>${LIST}${BOX}</div>`,
+  ],
+  [
+    'a channel that tells how to whisper',
+    `<div>${LIST}<input id="box" placeholder="Message #general, /whisper"></div>`,
+  ],
+  [
+    'a page whose privacy is spoken of',
+    `<div><h2>Cuisine</h2>${LIST}${BOX}<footer>Vie privée</footer></div>`,
+  ],
+])('%s is no talk with one person', (_, html) => {
+  expect(isAlone(html)).toBe(false);
+});
+
+it('without a list only the box itself tells', () => {
+  expect(isAlone('<section><h2>Private chat with kev</h2><input id="box"></section>')).toBe(false);
+});
