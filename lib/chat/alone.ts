@@ -4,11 +4,11 @@ import type { Box } from './box.ts';
 import { ownOf, parentOf, textIn } from './tree.ts';
 
 /** As a person reads it, in seven languages. */
-const READ = /\bpriv(ee?s?|at\w*|ad[oa])\b|\b(mp|dm)s?\b|whisper|chuchot|fluster|susurr|tete a tete/;
+const READ = /\bpriv(ee?s?|at\w*|ad[oa])\b|\bmp\b|whisper|chuchot|fluster|susurr/;
 /** As its maker calls it. */
-const MADE = /\b(privee?|private?|privado|privato|[pd]m|whisper)\b/;
+const MADE = /\b(priv(ee?|ate?|a[dt]o)|[pd]m)\b/;
 /** Whoever may come in reads it there, or nobody can tell: « salon privé ». */
-const ROOM = /salon|\b(chat)?rooms?\b|canal|channel|kanaal|kanal|raum|\bsala\b|stanza|kamer|publi[ck]|#\w/;
+const ROOM = /salon|room|[ck]h?an+[ae]+l|raum|\bsala\b|stanza|kamer|publi|#/;
 /** Characters that the head of a conversation has at most; a list of people or rooms has more. */
 const HEAD = 80;
 /** Elements around the box that are looked at. */

@@ -35,11 +35,10 @@ const MESSAGE =
 
 /** Called by the maker of the page what it is, in a language or another: who one is, not what one says. */
 const ABOUT_ONESELF =
-  /pseudo|nickname|username|surname|prenom|(last|first) ?name|telephone|pass(w|code)|postcode|captcha|naissance|birth|nacimiento|nascita|nascimento|geburt|geboorte|\b(query|nick|login(name)?|user(id)?|age|e?mail(address)?|phone(number)?|postal|zip(code)?|cp|ville|city|code|iban|bic|otp|pin|cv[cv])\b|(card|account) ?(number|num|no)\b|num(ero)?( de)?( la)? (carte|compte|tarjeta|cuenta)|numero (d[ai] |della |do )(carta|conta|conto|cartao)|(karten|konto|kaart|rekening)nummer|voucher|gift ?card|carte ?cadeau|gutschein|cadeaubon|(tarjeta|carta|cartao) ?(de )?(regalo|presente)/;
+  /pseudo|nickname|username|surname|prenom|(last|first) ?name|telephone|pass(w|code)|postcode|captcha|naissance|birth|nacimiento|nascita|nascimento|geburt|geboorte|\b(query|nick|login(name)?|user(id)?|age|e?mail(address)?|phone(number)?|postal|zip(code)?|cp|ville|city|code|iban|otp|pin|cv[cv])\b|(card|account) ?num|num(ero)? d.{1,8}(cart|tarj|compte|cuenta)|(karten|konto|kaart|rekening)nummer|voucher|gift ?card|gutschein|cadeau/;
 
 /** What a form has of lines to be filled in, whoever asks for what. */
-const LINES =
-  'input:not([type]),[type=text],[type=email],[type=tel],[type=number],[type=password],[type=date]';
+const LINES = 'input:not([type]),[type=text],[type=email],[type=tel],[type=number],[type=password]';
 /** From so many lines on that can be seen a form is filled in; old chats have some for a name, a room, and whom one whispers to. */
 const FILLED_FORM = 5;
 

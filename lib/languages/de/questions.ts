@@ -34,6 +34,5 @@ export const questions: QuestionWords = {
   birthDate: 'geburtstag|geburtsdatum|gebi|bday|geb',
   ageNoun: 'alter|klasse|jahrgang',
   spot: 'haltestelle|bus|bahnhof|laden|station|park|linie|bahn|gleis|strasse|geschaft',
-  otherNumber:
-    '(bestell|auftrags|kunden|vorgangs|rechnungs|buchungs|sendungs|serien|ticket|trikot|rucken) (nummer|nr)',
+  otherNumber: '(bestell|auftrags|kunden|rechnungs|serien|trikot) nummer',
 };

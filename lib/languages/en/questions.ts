@@ -43,5 +43,5 @@ export const questions: QuestionWords = {
   ageNoun: 'age|grade|year|yr',
   spot: 'bus|stop|station|street|shop|store|park|mall|place|line|train|tram|platform|one|side|cafe|pub|gym|entrance',
   otherNumber:
-    '(order|booking|reservation|reference|tracking|ticket|customer|client|case|serial|model|product|item|invoice|parcel|delivery|flight|seat|squad|shirt|kit|jersey|locker|player|lucky|favou?rite|membership)( reference|) (number|num|no)',
+    '(order|booking|reference|tracking|ticket|customer|case|serial|parcel|flight|seat|squad|shirt|locker|lucky|favou?rite)( reference|) (number|num|no)',
 };

@@ -35,6 +35,5 @@ export const questions: QuestionWords = {
   birthDate: 'cumple|cumpleanos|nacimiento',
   ageNoun: 'edad|curso',
   spot: 'parada|estacion|bus|tienda|parque|linea|bar|sitio|plaza|anden',
-  otherNumber:
-    'numero de (pedido|cliente|seguimiento|reserva|referencia|factura|serie|camiseta|dorsal|billete|envio|caso|producto)',
+  otherNumber: 'numero de (pedido|cliente|seguimiento|reserva|factura|camiseta)',
 };

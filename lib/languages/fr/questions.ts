@@ -35,5 +35,5 @@ export const questions: QuestionWords = {
   ageNoun: 'age|annee de naissance|classe',
   spot: 'arret|bus|station|magasin|gare|metro|tram|ligne|parc|quai',
   otherNumber:
-    '(num|numeros?) (de |d |)(commande|client|dossier|suivi|colis|facture|reservation|billet|serie|reference|produit|article|maillot|joueur|casier|vol|adherent|licence)',
+    '(num|numeros?) (de |d |)(commande|client|dossier|suivi|colis|facture|reservation|billet|serie|maillot|joueur|casier)',
 };

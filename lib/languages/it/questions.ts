@@ -34,6 +34,5 @@ export const questions: QuestionWords = {
   birthDate: 'compleanno|comple|data di nascita',
   ageNoun: 'eta|classe',
   spot: 'fermata|negozio|bus|stazione|parco|tram|linea|bar|piazza|binario',
-  otherNumber:
-    'numero (di |d |dell |del |)(ordine|cliente|prenotazione|fattura|serie|maglia|spedizione|pratica|biglietto|prodotto)',
+  otherNumber: 'numero (di |d |)(ordine|cliente|prenotazione|serie|maglia|spedizione)',
 };

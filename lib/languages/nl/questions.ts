@@ -34,5 +34,5 @@ export const questions: QuestionWords = {
   birthDate: 'verjaardag|geboortedatum|bday',
   ageNoun: 'leeftijd|klas|groep',
   spot: 'halte|bus|lijn|winkel|station|park|tram|perron|plek',
-  otherNumber: '(bestel|order|klant|factuur|boekings|ticket|serie|rug) (nummer|nr)',
+  otherNumber: '(bestel|order|klant|rug) nummer',
 };

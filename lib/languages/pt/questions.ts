@@ -34,6 +34,5 @@ export const questions: QuestionWords = {
   birthDate: 'nasc|aniversario|aniver|niver|data de nascimento',
   ageNoun: 'idade|ano|serie',
   spot: 'paragem|ponto|estacao|loja|parque|linha|shopping|autocarro|onibus|praca',
-  otherNumber:
-    'numero (de |do |da |)(pedido|cliente|encomenda|reserva|fatura|serie|camisola|camisa|rastreio|bilhete|produto|processo)',
+  otherNumber: 'numero (de |do |da |)(pedido|cliente|encomenda|reserva|camisola|camisa)',
 };

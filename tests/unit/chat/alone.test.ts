@@ -19,6 +19,7 @@ it.each([
   ['by a heading around', `<section><h2>Private chat with kev</h2><div>${LIST}${BOX}</div></section>`],
   ['by the maker', `<div id="privateWindow">${LIST}${BOX}</div>`],
   ['by the maker, around the box', `<div>${LIST}<div class="prive-ecrire">${BOX}</div></div>`],
+  ['by an Italian maker', `<div id="chat-privato">${LIST}${BOX}</div>`],
   ['in German', `<div><h3>Privatchat mit kev</h3>${LIST}${BOX}</div>`],
   ['in Spanish', `<div><h3>Chat privado con kev</h3>${LIST}${BOX}</div>`],
   ['in Italian', `<div><h3>Conversazione privata</h3>${LIST}${BOX}</div>`],
@@ -29,6 +30,8 @@ it.each([
 it.each([
   ['a room', `<div><h2>Salon Ados</h2>${LIST}${BOX}</div>`],
   ['a room without a head', `<div>${LIST}${BOX}</div>`],
+  ['a channel', `<div><h2>Private channel</h2>${LIST}${BOX}</div>`],
+  ['a Dutch channel', `<div><h2>Privé kanaal</h2>${LIST}${BOX}</div>`],
   ['a private room', `<div><h2>Salon privé</h2>${LIST}${BOX}</div>`],
   [
     'a room beside a menu',
