@@ -18,7 +18,9 @@ const MORE =
   /^(?:more|another|encore|autres|noch|weitere|otra|otras|mas|ancora|altre|altri|mais|outra|outras|nog|again|plus)$/;
 
 /** Before what is counted: "12 times the 1". */
-const ARTICLES = new Set('le la les l un the a die das den der el il lo lo o de het een'.split(' '));
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'le la les l un the a die das den der el il lo lo o de het een'.split(' '),
+);
 
 const countAt = (words: readonly Word[], at: number) => {
   const count = numberAt(words, at);

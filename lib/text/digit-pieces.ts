@@ -1,5 +1,5 @@
 /** One piece of a written-out number: figures, a number word, "double seven", letters in the place of digits. */
-import { countedAt, thousandsAt } from './digit-counts.ts';
+import { ARTICLES, countedAt, thousandsAt } from './digit-counts.ts';
 import { ANDS, HUNDREDS, LOOSE, PLURALS, REPEATS, THOUSANDS } from './digit-words.ts';
 import type { Word } from './form.ts';
 import { hundredAt, mayBeHundred } from './hundreds.ts';
@@ -124,11 +124,15 @@ function spoken(digits: string, from: number, to: number, next: number, kind: Pi
   return { digits, from, to, each: null, kind, next, bound: FREE };
 }
 
-/** "double seven", « triple 0 », "double oh". */
+/** "double seven", « triple 0 », "double oh", „dreimal die 7“. */
 function repeated(words: readonly Word[], index: number, times: number): Piece[] {
   const word = words[index];
-  const [after] = REPEATS.has(words[index + 1]?.text ?? '') ? [] : piecesAt(words, index + 1, false);
-  if (!word || !after || after.digits.length !== 1 || after.from - word.to > 2) return [];
+  const isArticle =
+    ARTICLES.has(words[index + 1]?.text ?? '') && piecesAt(words, index + 1, false).length === 0;
+  const next = isArticle ? index + 2 : index + 1;
+  const [after] = REPEATS.has(words[next]?.text ?? '') ? [] : piecesAt(words, next, false);
+  const gap = (after?.from ?? 0) - (words[next - 1]?.to ?? 0);
+  if (!word || !after || after.digits.length !== 1 || gap > 2) return [];
   return [spoken(after.digits.repeat(times), word.from, after.to, after.next, 'words')];
 }
 

@@ -64,6 +64,10 @@ describe('digits however they are written', () => {
     ['0, two 7s, two 0s then 9, two more 0s then 7, 3, 0', '07700900730'],
     ['o6 39 98 b1 7o', '0639988170'],
     ['nove um dois, 34, zero oito, cinquenta e 6', '912340856'],
+    ['0664 dreimal die 7 dann 1234', '06647771234'],
+    ['076 sibe drü eis vier sechs nüün zwei', '0767314692'],
+    ['079 füf sächs sibe acht nün eis zwoi', '0795678912'],
+    ['9um2três4cinco6sete8', '912345678'],
   ])('%s', (text, expected) => expect(digits(text)).toEqual([expected]));
 
   it.each(['3 fois par semaine', 'il y en a 2 mille', 'i called 3 times', 'une ou deux fois', 'b1 et b2'])(
@@ -78,6 +82,7 @@ describe('digits however they are written', () => {
   it('ordinary words and lone small numbers are no digits', () => {
     expect(digits('i have to go for one of you so oh well')).toEqual([]);
     expect(digits('un petit o il est la')).toEqual([]);
+    expect(digits('nun will ich eis, drü tage')).toEqual([]);
     expect(digits('5s 18h30')).toEqual(['18', '30']);
   });
 
