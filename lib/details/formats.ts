@@ -1,11 +1,12 @@
 /** All that has the form of a detail in a text: what can be rung, written to, paid with, found on a map, or is said outright. */
+import { gluedDigits } from '#lib/text/numbers.ts';
 import { asksFor } from './asked.ts';
 import { cardGroups, isCard, isSaidOfCard } from './formats/card.ts';
 import { cardEndsIn, isCodeAsked } from './formats/card-pieces.ts';
 import type { Candidate, Strength } from './formats/format.ts';
-import { endsIban, ibansIn, isPublicAccount } from './formats/iban.ts';
+import { endsIban, ibansIn, ibansSaidIn, isPublicAccount } from './formats/iban.ts';
 import { mailsIn } from './formats/mails.ts';
-import { mapIn } from './formats/maps.ts';
+import { isPlusCode, mapIn } from './formats/maps.ts';
 import { isDisguised, isEnclosed, isTurned, numbersIn } from './formats/numbers.ts';
 import { passwordsIn } from './formats/passwords.ts';
 import { cardCodesIn } from './formats/said/codes.ts';
@@ -34,21 +35,35 @@ const HAS_FIGURES = /\+\d\d|\d[^a-z]{0,3}\d[^a-z]{0,3}\d|[a-z]{2}\d\d/;
 /** Three figures somewhere: no code has fewer. */
 const HAS_CODE = /\d\D*\d\D*\d/;
 
-/** So many letters without a blank may be a number that is spelled out, and so may figures with letters between them. */
-const GLUED = /[a-z]{24}|(?:\d{1,4}[a-z]{1,4}){4}\d/;
+/** Figures with letters between them may be a number that is spelled out, and so may several of its words without a blank. */
+const GLUED = /(?:\d{1,4}[a-z]{1,8}){4}\d/;
 /** Characters of the shortest word that may be one. */
 const SHORTEST_GLUED = 9;
-/** A number that is one word: the tagger does not know such words, and nobody writes so what is no secret. */
-const isGlued = (written: string): boolean =>
-  /^[^a-z]*[a-z]{24,}[^a-z]*$/.test(written) || /^(?=.*\d)(?=.*[a-z]{3})[a-z\d]{10,}$/.test(written);
+const mayBeGlued = (word: string): boolean =>
+  word.length >= SHORTEST_GLUED && (GLUED.test(word) || gluedDigits(word) !== null);
+/** Digits of a whole number, and of those that one word writes where it is several. */
+const WHOLE = 9;
+const GLUED_DIGITS = 3;
+/** A number in one word or a few: the tagger does not know such words, and nobody writes so what is no secret. */
+function isGlued({ form, digits }: Message, { from, to }: { from: number; to: number }): boolean {
+  const written = form.text.slice(from, to);
+  if (/^(?=.*\d)(?=.*[a-z]{3})[a-z\d]{10,}$/.test(written)) return true;
+  const said = written.match(/[a-z]+/g)?.length ?? 0;
+  const run = digits.find((one) => one.from <= from && one.to >= to);
+  return !/\d/.test(written) && said > 0 && (run?.digits.length ?? 0) >= Math.max(WHOLE, GLUED_DIGITS * said);
+}
 
 /**
- * A number with its nought that is all that was ever said: in groups of four the tagger takes it for the half of a card, „0176 0406 9012“.
+ * A number that is all that is said, in disguise or with its nought: in groups of four the tagger takes it for the half of a card,
+ * „0176 0406 9012“.
  */
-const isAlone = ({ form, before, heard }: Message, { from, to }: { from: number; to: number }): boolean =>
-  before.length + heard.length === 0 &&
-  /^\(?0[1-9][^:]*$/.test(form.text.slice(from, to)) &&
-  isOnlySigns(form.text.slice(0, from) + form.text.slice(to));
+function isAlone(message: Message, one: { from: number; to: number }, mayPay: boolean): boolean {
+  const { form, before, heard } = message;
+  if (!isOnlySigns(form.text.slice(0, one.from) + form.text.slice(one.to))) return false;
+  if (!mayPay && isDisguised(message, one)) return true;
+  const isFirst = before.length + heard.length === 0;
+  return isFirst && /^\(?0[1-9][^:]*$/.test(form.text.slice(one.from, one.to));
+}
 
 /** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */
 const MAY_BE = 0.05;
@@ -83,7 +98,15 @@ export function candidatesIn(
   const hasFigure = FIGURE.test(form.text);
   const found = [
     ...mailsIn(form.text).map((one) => candidate('email', one, 'strong')),
-    ...(map ? [candidate('live-location', map, 'strong')] : []),
+    ...(map
+      ? [
+          candidate(
+            'live-location',
+            map,
+            isPlusCode(form.text.slice(map.from, map.to)) ? 'certain' : 'strong',
+          ),
+        ]
+      : []),
     ...(mayTell('password') ? passwordsIn(message) : []).map((one) => candidate('password', one, 'certain')),
   ];
   const looked = new Set(DETAIL_KINDS.filter((kind) => mayTell(kind) && !told.has(kind)));
@@ -104,12 +127,13 @@ export function candidatesIn(
     likely >= MAY_BE ||
     (hasFigure && (message.before.length > 0 || HAS_FIGURES.test(form.text))) ||
     isCodeAsked(message) ||
-    words.some(({ text }) => text.length >= SHORTEST_GLUED && GLUED.test(text));
+    words.some(({ text }) => mayBeGlued(text));
   if (!mayBe) return found;
   const turned = isTurned(message);
+  const accounts = ibansIn(form.text, words);
   return [
     ...found,
-    ...ibansIn(form.text, words).map((one) =>
+    ...(accounts.length > 0 ? accounts : ibansSaidIn(message)).map((one) =>
       candidate('payment', one, isPublicAccount(form.text, one) ? 'strong' : 'checked'),
     ),
     ...(endsIban(message) ? [candidate('payment', { from: 0, to: form.text.length }, 'certain')] : []),
@@ -130,8 +154,9 @@ export function candidatesIn(
       candidate(
         'phone',
         one,
-        isGlued(form.text.slice(one.from, one.to)) ||
-          (one.strength === 'strong' && (isEnclosed(message, one) || isAlone(message, one)))
+        isGlued(message, one) ||
+          (one.strength === 'strong' &&
+            (isEnclosed(message, one) || isAlone(message, one, likelyOf('payment') > IS_MEANT)))
           ? 'certain'
           : IS_MINE.test(form.text.slice(one.to)) ||
               isAskedFor(message, form.text.slice(one.from, one.to)) ||

@@ -1,13 +1,16 @@
-/** Links and figures that are a place on a map. */
+/** Links and figures that are a place on a map; a service's own page is none. */
 
 const LINK =
-  /(?:https?:\/\/)?(?:www\.)?(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z.]{2,6}|google\.[a-z.]{2,6}\/maps|maps\.apple\.com|openstreetmap\.org|osm\.org|waze\.com|what3words\.com|w3w\.co|find ?my\.apple\.com|map\.snapchat\.com|glympse\.com|life360\.com|maps\.apple|share\.apple\.com|bing\.com\/maps|yandex\.[a-z]{2,3}\/maps|\bhere\.com|geo:-?\d)[^\s]{0,200}/;
+  /(?:https?:\/\/)?(?:www\.)?(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z.]{2,6}|google\.[a-z.]{2,6}\/maps|maps\.apple\.com|openstreetmap\.org|osm\.org|waze\.com|what3words\.com|w3w\.co|find ?my\.apple\.com|map\.snapchat\.com|glympse\.com|life360\.com|maps\.apple|share\.apple\.com|bing\.com\/maps|yandex\.[a-z]{2,3}\/maps|\bhere\.com|geo:-?\d)(?!\/?(?:help|about|intl)\b)(?=\S{0,4}[/?#@=,]\S{2})[^\s]{0,200}/;
 const SLASHED = /\/\/\/ ?[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}/;
 /** The same without the strokes, where the service is named. */
 const THREE = /\b[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/;
 const NAMED = /\b(?:w3w|what3words)\b/;
 /** A plus code: "9C3XGV4X+9P", with the town or alone. */
 const PLUS = /\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b/;
+/** The same to a few metres, with a letter: no sum. */
+const PLUS_WHOLE = /^(?=.*[a-z])[23456789cfghjmpqrvwx]{8}\+/;
+export const isPlusCode = (said: string): boolean => PLUS_WHOLE.test(said);
 const DECIMAL =
   /(?<![\d.])-?\d{1,2}[.,]\d{3,8}\s?°?\s?[ns]?\s{0,2}[,;/ ]\s{0,2}-?\d{1,3}[.,]\d{3,8}(?![\d.])/;
 const DEGREES =

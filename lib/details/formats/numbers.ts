@@ -12,6 +12,8 @@ const PIECE = 9;
 /** Runs of a message that are tried as a number's end, and runs of an earlier message as its beginning. */
 const ENDS = 6;
 const STARTS = 6;
+/** Figures that may stand right before a number and be another one. */
+const BESIDE = 2;
 /** Parts of a long run that are tried. */
 const TRIES = 40;
 
@@ -78,14 +80,16 @@ function best(
     if (strength) return numbered(0, digits.length, 'certain');
   }
   const whole = asks(digits, 0, sizes);
-  if (whole === 'weak' && isHidden(message.form.text.slice(run.from, run.to), digits))
+  // „aus der 7b. 0176 …“: what stands before a number that begins with its nought is none of it.
+  if (whole !== 'strong' && digits[0] !== '0')
+    for (const [at, first] of groups.entries())
+      if (at > 0 && first <= BESIDE && digits[first] === '0')
+        if (asks(digits.slice(first), first, sizes.slice(at)) === 'strong')
+          return numbered(first, digits.length, 'strong');
+  const written = message.form.text.slice(run.from, run.to);
+  if (whole === 'weak' && (isHidden(written, digits) || isChain(written)))
     return numbered(0, digits.length, 'strong');
-  if (whole)
-    return numbered(
-      0,
-      digits.length,
-      whole === 'strong' && isMade(message.form.text.slice(run.from, run.to)) ? 'certain' : whole,
-    );
+  if (whole) return numbered(0, digits.length, whole === 'strong' && isMade(written) ? 'certain' : whole);
   let tries = TRIES;
   // A group has a digit at least: parts of more groups are too long.
   for (let dropped = Math.max(1, groups.length - MOST); dropped < groups.length; dropped++)
@@ -111,6 +115,10 @@ const isMixed = (written: string): boolean =>
 /** The same, or all of it in words. */
 const isHidden = (written: string, digits: string): boolean =>
   isMixed(written) || (digits.length >= 9 && !/\d/.test(written));
+
+/** Nine figures or more, one by one with a sign that is no comma between some of them: « 3-3-3-1-2-3-4-5-6-7 », "9💚1💚2…". */
+const isChain = (written: string): boolean =>
+  /^\d(?:[^\da-z,+*=]{1,3}\d){8,}$/.test(written) && /[^\d\s]/.test(written);
 
 /** The same sign four times or more, as nobody puts it between figures but to hide them: « 06\39\98\12\34 ». */
 const SIGNED = /^\d{1,3}(?=[^\d]*[^\d\s./:,-])([^\d./:,-]{1,8})(?:\d{1,3}\1){3,}\d{1,3}$/;

@@ -9,7 +9,7 @@ const PAYS =
 
 /** How an account begins: its country, or the bank behind that. */
 const ACCOUNT =
-  /\b[a-z]{2}\d\d\b|\b(?:de|fr|gb|es|it|nl|be|ch|at|pt|lu|ie) ?(?:\d\d ?|[a-z]{6,} )[a-z]{4}(?![a-z])/;
+  /\b[a-z]{2}\d\d\b|\b[a-z] [a-z] \d \d\b|\b(?:de|fr|gb|es|it|nl|be|ch|at|pt|lu|ie) ?(?:\d\d ?|[a-z]{6,} )[a-z]{4}(?![a-z])/;
 
 /** Digits that ring, where nobody speaks of paying: the tagger takes any that are spelled out for a card's. */
 export const isRung = ({ digits, form, language }: Message, [from, to]: Finding['span']): boolean =>
