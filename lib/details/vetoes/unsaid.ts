@@ -53,6 +53,8 @@ export function isUnsaid(
     case 'town':
       return (
         isAlone &&
+        // A postcode is no word.
+        !/\d\d/.test(form.slice(from, to)) &&
         !isAsked(question ?? '') &&
         !lists.includes('town') &&
         (isWord(word) ||

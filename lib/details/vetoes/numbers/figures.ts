@@ -11,9 +11,9 @@ const BARE_FIGURES = /^\W*\d{1,3}\W*$/;
 const PIECES_OF_NUMBER = 4;
 /** Numbers of several lengths behind commas: what is missing in an album, the buses that stop there. */
 const LIST = /^\d{1,4}(?:, ?\d{1,4}){2,}$/;
-/** "10x6", « 143/993 », "p. 140-156", "201 000 000 000". */
+/** "10x6", « 143/993 », "p. 140-156", "201 000 000 000", a firm of Brazil. */
 const SUM =
-  /\dx\d|(?<![\d*])\d{3,4}\*\d{3,4}(?![\d*])|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b|^-?[1-9]\d{0,4}(?=.* -\d)(?:,? -?\d{1,4}){1,2}$/;
+  /\dx\d|(?<![\d*])\d{3,4}\*\d{3,4}(?![\d*])|^\d{1,4}\/\d{1,4}(?:,|$)|^\d{1,3} ?- ?\d{1,3}$|^\d{1,3}(?: 000){2,}$|\d 000 000\b|^-?[1-9]\d{0,4}(?=.* -\d)(?:,? -?\d{1,4}){1,2}$|^\d\d\.\d{3}\.\d{3}\/\d{4}-\d\d$/;
 /** « 06x39x98x12x34 »: nobody multiplies so often. */
 const CROSSED = /^(?:0?\d{1,4}x){3,}\d{1,4}$/;
 /** « ooooooh »: a cry, that has the form of noughts. */

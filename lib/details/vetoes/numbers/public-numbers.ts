@@ -12,6 +12,9 @@ const FALSE_MAIL =
 /** A teacher's, an office's or a friend's, by what stands before it: « la mail della prof è ». */
 const OTHERS_MAIL =
   /\b(?:e-?mail|mail|correo|adresse?|indirizzo|gmail)(?: ?adresse?)? (?:of|from|de|du|da|do|del|della|dell ?['’]|von|vom|van|d ?['’]) ?(?:(?:the|la|le|l ?['’]|der|dem|meine[rm]|my|mon|ma|mi|mia|mio|minha|meu|mijn|de|het|il|o|a|unsere[rm]|our|notre|onze) ?)?(?:(?:herrn?|frau|mr|mrs|miss|ms|m|mme|sr|sra) [a-z]+|profe?s?|professor[ae]?s?|professeure?|teachers?|maestr[oa]|lehrer(?:in)?|klassenlehrer(?:in)?|juf|meester|mentor|leraar|lerares|coach|trainer(?:in)?|entrenador|allenatore|treinador|directeur|direttore|schulleitung|sekretariat|secretari[aeo]t?|segreteria|secretaria|dentist[ae]?|zahnarzt|amig[oa]|amic[oa]|freund(?:in)?|copine?|pote|vriend(?:in)?)(?: [a-z]+)? ?(?:is|c ?['’]? ?est|c|est|ist|es|e|:)? ?$|\b(?:(?:mr|mrs|miss|ms|sir) [a-z]+|(?:my|our|the) (?:teacher|coach|tutor|head ?teacher|friend|mate))(?: ?['’]? ?s)? (?:e-?mail|email address)(?: is| ?['’]?s)? ?$/;
+/** The school's: one's own address there is « mi mail del cole ». */
+const SCHOOLS_MAIL =
+  /(?<!\b(?:my|mon|mi|meine?|mi[ao]|minha|meu|mijn|mn|m) )\b(?:e-?mail|mail|correo)(?: ?adresse?)? (?:of the|de l ?['’]|d[oae]|del(?:la)?|der|van|v) ?(?:school|schule|ecole|escuela|escola|scuola|cole(?:gio)?|insti(?:tuto)?) ?(?:is|c ?['’]? ?est|c|est|ist|es|e)? ?:? ?$/;
 /** One is to write to it; what doesn't open is something else. */
 const TO_WRITE_TO =
   /\b(?:mail (?:maar|me|it|to|mir)|schick\w*|stuur|manda\w*|send|envoi\w*|ecris|scrivi\w*|escrib\w*|escrev\w*) (?:[a-z]+ ){0,6}(?:a|to|an|naar|para|pra|pour)\b/;
@@ -37,6 +40,6 @@ export const isNobodysMail = (mail: string, rest: string): boolean =>
 
 /** Whether an address is said to be a teacher's, an office's or a friend's. */
 export const isOthersMail = (form: string, from: number): boolean =>
-  OTHERS_MAIL.test(form.slice(Math.max(0, from - NEAR), from));
+  [OTHERS_MAIL, SCHOOLS_MAIL].some((way) => way.test(form.slice(Math.max(0, from - NEAR), from)));
 /** Characters that are read before it. */
 const NEAR = 80;

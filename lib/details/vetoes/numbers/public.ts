@@ -12,6 +12,9 @@ const LEAD = 40;
 const PROMO = /\bcodes\b[^\n]{0,80}\b(?:work(?:ing)?|expired?|marchent|gehen noch|funcionan|funzionano)\b/;
 /** Codes of cards that are one's own. */
 const OF_CARDS = /\b(?:psc|paysafe\w*|(?<!gift )cards?|carte|cb)\b/;
+/** Brazil's helpline is called as the code of a card is: « liga pro CVV, 188 ». */
+const CVV = /^\W*188\W*$/;
+const HELPS = /\b(?:lig(?:a|ar|ue)|disqu\w+|disca|chama|telefon\w*|apoio|ajuda|conversar)\b/;
 const COUNTING = /(?<!\d\D{0,3})1\D{1,3}2\D{1,3}3\D{1,3}4\D{1,3}5\D{1,3}6(?!\d)/;
 const DAY = /^\s*[\doil]{1,2}([-/.])[\doil]{1,2}\1[12z][\doil]{3}\s*$/;
 
@@ -37,6 +40,7 @@ export function isPublic(
   if (kind === 'payment')
     return (
       isOfThing(text, from) ||
+      (CVV.test(detail) && HELPS.test(rest)) ||
       isCounted(near, detail) ||
       (PROMO.test(near) && !OF_CARDS.test(near)) ||
       isShown(near)

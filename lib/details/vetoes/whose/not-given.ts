@@ -19,7 +19,7 @@ const THEIRS_BEFORE = new RegExp(
 );
 /** The same right behind it: “… is that u?”, “… van jou?” */
 const THEIRS_BEHIND =
-  /^[ ,]*(?:(?:is|was|e|es|ist|est|c ?['’]? ?est|is that|is dat|das) )?(?:(?:still|encore|toujours|noch|nog|bien) )?(?:(?:yo)?urs\b|(?:yo)?ur (?:num\w*|e?mail|address|card)\b|u or\b|(?:le tien|la tienne|dein[se]?|tuy[oa]|(?:il )?tuo|(?:la )?tua|(?:van )?(?:jou|jouw)|(?:o )?teu)\b|como (?:me )?(?:dijiste|pediste|disseste))/;
+  /^[ ,]*(?:(?:is|was|e|es|ist|est|c ?['’]? ?est|is that|is dat|das) )?(?:(?:still|encore|toujours|noch|nog|bien) )?(?:(?:yo)?urs\b|(?:yo)?ur (?:num\w*|e?mail|address|card|iban)\b|u or\b|(?:le tien|la tienne|dein[se]?|tuy[oa]|(?:il )?tuo|(?:la )?tua|(?:van )?(?:jou|jouw)|(?:o )?teu)\b|como (?:me )?(?:dijiste|pediste|disseste))/;
 /** Who wants money or writes to strangers. */
 const OF_STRANGERS =
   /\b(?:scam\w*|phishing|arnaq\w*|betrug\w*|fausse? (?:banque|compte)|timo|estafa\w*|truff\w*|oplicht\w*|golpe|burla|hacking|been hacked|pirate des|block (?:it|him|them|her)|bloquea(?:lo)?|bloqueia|blockier\w*|signale ?-?l[ea](?! moi)|(?:keeps|keep) (?:calling|texting|sending) me)\b|^bloque /;

@@ -58,7 +58,7 @@ function isTheirs(before: string): boolean {
 }
 /** That of somebody who is not of the family, and gave it to the writer: « mi amiga me paso su num ». */
 const FRIENDS_NUMBER =
-  /\b(?:amig[oa]|friend|mate|copine|copain|pote|freund(?:in)?|vriend(?:in)?|amic[oa]|crush|novi[oa]|namorad[oa]|profe?|vecin[oa]|vizinh[oa])\b[^.!?\n]{0,25}\b(?:(?:su|seu|suo|his|her|son|ihre?|seine?|zijn|haar) (?:num[a-z]*|tel[a-z]*|cel[a-z]*|zap|wsp|whats[a-z]*)|(?:num[a-z]*|tel|cel|zap) de(?:l[ae]| sa| son))[^.,!?\n\d]{0,12},? ?$/;
+  /\b(?:amig[oa]|friend|mate|copine|copain|pote|freund(?:in)?|vriend(?:in)?|amic[oa]|crush|novi[oa]|namorad[oa]|profe?|vecin[oa]|vizinh[oa]|meester|juf|leraar|lehrer(?:in)?|trainer(?:in)?|coach)\b[^.!?\n]{0,25}\b(?:(?:su|seu|suo|his|her|son|ihre?|seine?|zijn|haar|z ?['’]?n|d ?['’]?r) (?:num[a-z]*|tel[a-z]*|cel[a-z]*|zap|wsp|whats[a-z]*)|(?:num[a-z]*|tel|cel|zap) de(?:l[ae]| sa| son))[^.,!?\n\d]{0,12},? ?$/;
 /** What one was told to ring, where it is not at home. */
 const TOLD_TO_RING =
   /\b(?:told|said|says?|dit|disent|gesagt|sagen|dice[n]?|dijo|dicho|dicono|detto|disse(?:ram)?|zeiden|zegt|gezegd)(?: (?:me|us|you|u|nous|que|q|dass|dat|di|da|de|to|bisogna|pra|para|man|ik|je|ich|du)){0,3} ?(?:r ?appell?er?|re ?appeler|telephoner|call(?: back)?|ring|phone|an(?:zu)?rufen|llam(?:ar|e|es)|(?:ri)?chiam(?:are|i)|lig(?:ar|ue|a)|bellen)(?: (?:the|this|le|au|la|al|el|il|a|o|para|pra|num(?:ero|ber)?|up))* $/;
