@@ -19,10 +19,11 @@ import {
   TELLS_NOTHING,
   TOLD_FROM,
 } from './thresholds.ts';
-import { townBehind } from './town-behind.ts';
+import { townBehind, townBehindHouse } from './town-behind.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
-import { nameAt } from './unbroken.ts';
+import { nameAt, UNBROKEN } from './unbroken.ts';
 import { REACHED } from './vetoes/whose/not-given.ts';
+import { wholeOf } from './whole.ts';
 
 /**
  * The findings of a message by what the tagger thinks of it, whether or not they were told before.
@@ -35,12 +36,13 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
   const found = plausibleIn(message, tags, turns, told.length > 0 ? new Set(told) : NONE);
   // The tagger may be sure of words that are no such detail, and others of them be one.
   const isWhole = told.every((one) => found.some(({ kind }) => kind === one));
-  const findings = isWhole ? found : plausibleIn(message, tags, turns, NONE);
-  if (findings.length === 0) return findings;
+  const parts = isWhole ? found : plausibleIn(message, tags, turns, NONE);
+  if (parts.length === 0) return parts;
+  const findings = parts.map((one) => wholeOf(message, one));
   const inOrder = [...findings, ...townsBehind(message, tags, findings)].sort(
     (a, b) => a.span[0] - b.span[0],
   );
-  return meetingsJoined(message.written, inOrder);
+  return partsJoined(message.written, inOrder);
 }
 
 /**
@@ -109,9 +111,6 @@ const MOST_OF_A_KIND = 12;
 
 const NOTHING: readonly Finding[] = [];
 
-/** Kinds that are one word for a machine, whatever signs stand in it. */
-export const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);
-
 /** What words may look like that are said outright to be something else: a password is nobody's name, a card's code no password. */
 const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {
   password: ['handle'],
@@ -119,18 +118,18 @@ const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {
   email: ['handle', 'password'],
 };
 
-/** What may stand between the parts of one meeting; a question mark ends one. */
-const LINK = /^[\s,.;:!-]{1,3}$/;
+/** What may stand between the parts of one meeting, and of one place; a question mark ends one. */
+const LINKS: Partial<Record<DetailKind, RegExp>> = { meeting: /^[\s,.;:!-]{1,3}$/, 'live-location': /^ $/ };
 
-/** Findings in their order, of which two parts of a meeting with only signs between them are one: « ci sto, a che ora? » */
-function meetingsJoined(written: string, findings: readonly Finding[]): Finding[] {
+/** Findings in their order, of which two parts with hardly more than signs between them are one: « ci sto, a che ora? », « dal », « conad » */
+function partsJoined(written: string, findings: readonly Finding[]): Finding[] {
   const joined: Finding[] = [];
   for (const one of findings) {
     const at = joined.findLastIndex(({ kind }) => kind === one.kind);
     const before = joined[at];
-    if (one.kind === 'meeting' && before && LINK.test(written.slice(before.span[1], one.span[0])))
+    if (before && LINKS[one.kind]?.test(written.slice(before.span[1], one.span[0])))
       joined[at] = findingOf(
-        'meeting',
+        one.kind,
         [before.span[0], one.span[1]],
         Math.max(before.certainty, one.certainty),
       );
@@ -141,7 +140,7 @@ function meetingsJoined(written: string, findings: readonly Finding[]): Finding[
 
 /**
  * The towns that belong to addresses, as sure as these are; none where a town was found by itself, nor where the tagger says that it is
- * none: many words are some town's name, « monte », « casa », „celle“.
+ * none and no part of the address either: many words are some town's name, « monte », « casa », „celle“.
  */
 function townsBehind(message: Message, tags: Tags, findings: readonly Finding[]): Finding[] {
   if (findings.some(({ kind }) => kind === 'town')) return [];
@@ -149,10 +148,14 @@ function townsBehind(message: Message, tags: Tags, findings: readonly Finding[])
   return findings.flatMap(({ kind, span, certainty }) => {
     if (kind !== 'street-address') return [];
     const [from, to] = placeOf(reading, span);
-    const town = townBehind(reading.form.text, { from, to });
+    const last = townBehindHouse(reading.form.text, { from, to });
+    const town = last ?? townBehind(reading.form.text, { from, to });
     if (!town) return [];
     const written = reading.form.span(town.from, town.to);
-    return tags.at('town', written) > TELLS_NOTHING ? [findingOf('town', written, certainty)] : [];
+    const isOfAddress = last !== undefined && overlap(written, span);
+    return isOfAddress || tags.at('town', written) > TELLS_NOTHING
+      ? [findingOf('town', written, certainty)]
+      : [];
   });
 }
 

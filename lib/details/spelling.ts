@@ -7,8 +7,10 @@ import type { Form, Word } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { type Edit, edited, formRead, type Letter, untouched } from '#lib/text/plain/traced.ts';
 import { isCommon } from './lexicon.ts';
+import { noughtsIn } from './spelling/abroad.ts';
 import { type Respelt, respelt, SHORTEST } from './spelling/respelt.ts';
 import { inFull } from './spelling/short-forms.ts';
+import { streetsIn } from './spelling/streets.ts';
 import { unbrokenAt } from './unbroken.ts';
 
 const LETTERS = /^[a-z]+$/;
@@ -39,6 +41,8 @@ function found(word: string, hash: number): Respelt | null {
   return read;
 }
 
+const NO_STREETS: ReturnType<typeof streetsIn> = [];
+
 const isUnknown = (word: string, hash: number): boolean =>
   word.length >= SHORTEST &&
   word.length <= LONGEST &&
@@ -57,8 +61,13 @@ export function spelled(form: Form, words: readonly Word[], written: string): Sp
   const perhaps: Edit[] = [];
   const surely: Edit[] = [];
   const unknown: { word: Word; hash: number }[] = [];
+  const hasFigure = /\d/.test(text);
+  const streets = hasFigure ? streetsIn(text) : NO_STREETS;
   const inKey = ({ from, to }: Word) => OF_KEYS.test(text.slice(...unbrokenAt(text, [from, to])));
+  if (hasFigure) for (const noughts of noughtsIn(text)) surely.push(editOf('+', noughts));
+  for (const street of streets) perhaps.push(editOf(street.full, street));
   for (const word of words) {
+    if (streets.some(({ from, to }) => from <= word.from && word.to <= to)) continue;
     const hash = fnvOf(word.text);
     // « 2 ds » is a class.
     const mayBeForm = word.text.length <= LONGEST_FORM && (word.text.length > 2 || word.to < text.length);
@@ -89,7 +98,11 @@ function isName(form: Form, written: string, from: number, to: number): boolean 
   return /^\p{Lu}\P{Lu}*$/u.test(word) && /[\p{L}\d,;]\s*$/u.test(written.slice(0, at));
 }
 
-const editOf = (word: string, { from, to }: Word): Edit => ({ from, to, letters: lettersOf(word, from, to) });
+const editOf = (word: string, { from, to }: Pick<Word, 'from' | 'to'>): Edit => ({
+  from,
+  to,
+  letters: lettersOf(word, from, to),
+});
 
 /** The letters of a word in the place of others: the whole stands for the whole. */
 const lettersOf = (word: string, from: number, to: number): Letter[] =>

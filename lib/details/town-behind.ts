@@ -5,6 +5,7 @@
 import { allMatchesOf } from './formats/matches.ts';
 import type { Place } from './formats/said/behind.ts';
 import { isTown } from './gazetteer.ts';
+import { isWord } from './lexicon.ts';
 
 const NAME = `(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los)[ -])?[a-z'’-]{4,24}`;
 /** What roads are called in English, where the number stands first. */
@@ -22,6 +23,19 @@ const BEFORE = 8;
 const BEHIND = 32;
 /** Between an address and its town there is a comma and hardly more. */
 const GAP = 5;
+
+/** A street, the number of a house and a last word: « Holunderweg 6 Wittmund ». */
+const LAST = new RegExp(
+  String.raw`[a-z]{3},? \d{1,4} ?[a-d]?,? (?:\d{4,5} )?(${NAME})(?= ?(?:$|[,.!?;)\n]))`,
+  'd',
+);
+
+/** Where a town stands right behind the number of the house. */
+export function townBehindHouse(form: string, { from, to }: Place): Place | undefined {
+  const [start, end] = LAST.exec(form.slice(from, to + BEHIND))?.indices?.[1] ?? [0, 0];
+  const town = form.slice(from + start, from + end);
+  return end > 0 && isTown(town) && !isWord(town) ? { from: from + start, to: from + end } : undefined;
+}
 
 /** Where the town stands that belongs to an address; a street's own name, which may be a town's, is not meant. */
 export function townBehind(form: string, { from, to }: Place): Place | undefined {

@@ -1,5 +1,8 @@
 /** What stands in a text without a blank. */
-import type { Finding } from './types.ts';
+import type { DetailKind, Finding } from './types.ts';
+
+/** Kinds that are one word for a machine, whatever signs stand in it. */
+export const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);
 
 /** Characters that are read on each side. */
 const LONGEST = 200;

@@ -15,7 +15,7 @@ import { handlesConfirmedIn } from './said/accounts/confirmed.ts';
 import { ghostsIn } from './said/accounts/ghosts.ts';
 import { handlesMendedIn } from './said/accounts/mended.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
-import { addressesIn } from './said/addresses/told.ts';
+import { addressAloneIn, addressesIn } from './said/addresses/told.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn } from './said/ages/ages.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
 import { agesCelebratedIn } from './said/ages/celebrated.ts';
@@ -69,7 +69,7 @@ import {
   townsAnsweredPlainlyIn,
   townsPlainlyIn,
 } from './said/towns/plainly.ts';
-import { postcodesIn } from './said/towns/postcodes.ts';
+import { postcodesElsewhereIn, postcodesIn } from './said/towns/postcodes.ts';
 import { townsSharedIn } from './said/towns/shared.ts';
 import { townsIn } from './said/towns/towns.ts';
 
@@ -104,6 +104,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', find: birthdaysAnsweredIn },
   { kind: 'birth-date', strength: 'certain', answer: true, find: birthdaysSharedIn },
   { kind: 'street-address', strength: 'strong', figure: true, find: addressesIn },
+  { kind: 'street-address', strength: 'certain', figure: true, find: addressAloneIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },
   { kind: 'town', strength: 'certain', find: townsOfVillageIn },
@@ -161,6 +162,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'meeting', find: inClauses(meetingsPlainlyIn, hasTimeOrPlace) },
+  { kind: 'town', find: postcodesElsewhereIn },
   { kind: 'town', find: townsContrastedIn },
   { kind: 'town', find: inClauses(homesPlainlyIn, hasTown, isNoWord) },
   { kind: 'town', find: townsPlainlyIn },

@@ -1,4 +1,5 @@
 /** Where the child or its family lives, in so many words, with the number of the house. */
+import { isTown } from '../../../gazetteer.ts';
 import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { led, ledIn } from '../led.ts';
@@ -38,6 +39,17 @@ const PRACTICE =
 const DOORS = new RegExp(String.raw`\b(?:${DOOR}|${OURS})`);
 /** Compiled when it is first asked for: few messages speak of doors. */
 const BY_DOOR = [new RegExp(String.raw`(?<![\w/.])(${ADDRESS})(?=[ ,.-]{1,3}(?:${DOOR}|${OURS}))`, 'g')];
+
+/** All of a message, as on an envelope: the tagger has met large towns in talk of them, and takes them for that. */
+const ENVELOPE = new RegExp(
+  String.raw`^((?:(?:${SPANISH}|${ITALIAN}|${PORTUGUESE})(?: |(?<=[/.]))${NAME}|${GERMAN}|${DUTCH}),? (?:n[°o.]{1,2} ?)?\d{1,4}[a-d]?),? (?:\d{4,5},? |\d{4} ?[a-z]{2},? |\d{4}-\d{3} |(?:in|en|em|te) )?((?:(?:la|le|los|las|san|santa|bad|sankt|den) )?[a-z'’-]{3,24})[ .!]*$`,
+);
+
+/** The address of a form that is nothing else but an address with its town. */
+export function addressAloneIn(form: string): Place[] {
+  const [, address = '', town = ''] = ENVELOPE.exec(form) ?? [];
+  return isTown(town) || isTown(town.replace(' ', '-')) ? [{ from: 0, to: address.length }] : [];
+}
 
 /** Where a form tells an address of the child's own or of the family's. */
 export const addressesIn = (form: string): Place[] => [

@@ -8,13 +8,16 @@ const CODE = String.raw`(?:code postal|postal code|zip(?: ?code)?|post ?code|pos
 /** Right before five figures or eight it is none of those. */
 const BARE_CODE = String.raw`(?:${CODE}|(?<!\bno )cap|cp)`;
 const OWN = `(?:mon|notre|my|our|meine?|unsere?|mi|nuestro|il mio|il nostro|mio|o meu|meu|nosso|mijn|mn|m ?['’] ?n|me|onze)`;
-const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|war|ware|es|e|:))?(?: (?:el|o|il|le|die|de))? ?:? ?`;
-/** With letters, as in Britain, the Netherlands, Ireland and Canada, or the last part of a Portuguese one. */
-const SIGNS = String.raw`(\d{5}|\d{4} ?(?!is\b|es\b)[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|[a-z]\d[a-z] ?\d[a-z]\d|\d{4,5}-\d{3})`;
+const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|war|ware|es|e|:)(?![a-zd]))?(?: (?:el|o|il|le|die|de))? ?:? ?`;
+/**
+ * With letters, as in Britain, the Netherlands, Ireland and Canada, with the sign of a country, or in two parts as in Portugal, Brazil,
+ * Poland, Sweden and the Czech Republic.
+ */
+const SIGNS = String.raw`(\d{5}|(?:a|b|ch|d|dk|fin|l|n|s) ?- ?\d{4,5}|\d\d-\d{3}|\d{3} \d\d|\d{4} ?(?!is\b|es\b)[a-z]{2}|[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4}|[a-z]\d[a-z] ?\d[a-z]\d|\d{4,5}-\d{3})`;
 /** It is named behind: « 1400, c'est mon npa ». */
 const IS_OWN = String.raw` ?,? ?(?:(?:c ?['’]? ?est|is|ist|es|e|da|thats) )?(?:a |o |la |il )?${OWN} ${CODE}(?= ?(?:$|[,.!)]|s[ei]\b|if\b))`;
 const LETTERED = [
-  String.raw`\b${OWN} ${CODE}${IS}${SIGNS}(?= ?(?:$|[,.!;)\n]))`,
+  String.raw`(?:\b${OWN} |^)${CODE}${IS}${SIGNS}(?= ?(?:$|[,.!;)\n]))`,
   String.raw`(?:^|[^\d-])${SIGNS}(?=${IS_OWN})`,
 ].map((way) => new RegExp(way, 'g'));
 /** Postal areas of Britain; those of one letter are rooms, years and streets as well. */
@@ -38,6 +41,16 @@ const ROUND = /000$/;
 const NAMES_CODE = new RegExp(String.raw`\b${BARE_CODE}`);
 /** Characters beside it that are read. */
 const NEAR = 60;
+
+/** The same in languages of which the tagger knows nothing. */
+const ELSEWHERE = [
+  /(?:^|\b(?:mitt?|min|moj[ei]?|az) )(?:post(?:num?mer|nr)|postinumeron?i?|kod pocztowy|psc|iranyitoszamo?m?)(?: (?:er|ar|on|to|je))? ?:? ?(\d{3} ?\d\d|\d{4}|\d\d-\d{3})(?= ?(?:$|[,.!)\n]| [a-z]{3}))(?! (?:kr|euros?)\b)/g,
+];
+const NAMED_ELSEWHERE = /\b(?:postn|postinum|kod p|psc|iranyi)/;
+
+/** Where a form says it so. */
+export const postcodesElsewhereIn = (form: string): Place[] =>
+  holds(form, NAMED_ELSEWHERE) ? placesOf(form, ELSEWHERE) : [];
 
 /** Where a form says its writer's postcode. */
 export function postcodesIn(form: string, message: Message): Place[] {

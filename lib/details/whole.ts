@@ -1,0 +1,86 @@
+/** All of a detail and no more: what the tagger marks may begin behind the first word of it, or end with the word behind it. */
+import { beginsNumber } from '#lib/text/numbers.ts';
+import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './formats/said/addresses/streets.ts';
+import { isWord } from './lexicon.ts';
+import { placeOf } from './plausible.ts';
+import type { Finding, Message } from './types.ts';
+import { UNBROKEN } from './unbroken.ts';
+
+/** What a street is called, right before its name. */
+const STREET = new RegExp(
+  String.raw`(?<![a-z\d])(?:${FRENCH}|${SPANISH}|${ITALIAN}|${PORTUGUESE}|loc|urb)\.? ?$`,
+);
+const POINT = 'p[uo]i?n[kt]?to?|dot';
+/** A sign of a mail address that is said, and the last part of one. */
+const SAID_SIGN = new RegExp(
+  String.raw`^(?:${POINT}|minus|bindestrich|unterstrich|under(?:score|line)|guion|trattino|tiret|streepje)\b`,
+);
+const SAID_END = new RegExp(`^ ?(?:${POINT}) (?:com|net|org|de|es|fr|it|nl|pt|be|br|mx|ar|uk)\\b`);
+/** Letters before a stop or a stroke: « c/ », « urb. » */
+const ABBREVIATED = /(?<!\p{L})\p{L}{1,4}$/u;
+/** Characters on each side that are read. */
+const NEAR = 30;
+/** Letters and figures that a stroke or a dash joins to those before: « s/n », "4/2/14", "12/27". */
+const JOINED = /(?:(?<=[/-])|(?<=[\p{L}\d])[/-])[\p{L}\d]{1,4}(?![\p{L}\d])/uy;
+
+function joinedBehind(written: string, end: number): number {
+  let to = end;
+  for (JOINED.lastIndex = to; JOINED.test(written); ) to = JOINED.lastIndex;
+  return to;
+}
+
+/** Where a code ends: what is a word and no part of it stands behind its last figure. */
+function endOfCode(said: string): number {
+  let end = said.length;
+  const isSmall = /\p{Ll}/u.test(said.match(/\S*\d\S*/g)?.join('') ?? '');
+  for (;;) {
+    const [blank, word] = /\s+(\p{Ll}+)$/u.exec(said.slice(0, end)) ?? [];
+    const rest = said.slice(0, end - (blank?.length ?? 0));
+    if (!word || !/\d/.test(rest) || beginsNumber(word) || (isSmall && !isWord(word))) return end;
+    end = rest.length;
+  }
+}
+
+/** The number of a house behind a street that is marked without one, and no hour, price or distance. */
+const HOUSE =
+  /,? (?:n[º°o.]{0,2} ?)?\d{1,4}(?: ?[a-d])?(?![\p{L}\d:.]|,\d| ?(?:h|uhr|uur|min|m|km|euros?|€)(?!\p{L}))/iuy;
+
+/** A finding with all of what it marks a part of. */
+export function wholeOf(message: Message, one: Finding): Finding {
+  const { written, form } = message;
+  const { kind } = one;
+  let [from, to] = one.span;
+  const begin = (at: number) => form.span(at, at + 1)[0];
+  switch (kind) {
+    case 'payment':
+      to = joinedBehind(written, from + endOfCode(written.slice(from, to)));
+      break;
+    case 'street-address': {
+      if (/^[./]/.test(written.slice(from)))
+        from -= ABBREVIATED.exec(written.slice(0, from))?.[0].length ?? 0;
+      const [start] = placeOf(message, [from, to]);
+      const street = STREET.exec(form.text.slice(Math.max(0, start - NEAR), start));
+      // Behind « en cours » 12 is a number of its own.
+      if (street && !/\d/.test(form.text[start] ?? ''))
+        from = Math.min(from, begin(start - street[0].length));
+      HOUSE.lastIndex = to;
+      if (!/\d/.test(written.slice(from, to)) && HOUSE.test(written)) to = HOUSE.lastIndex;
+      to = joinedBehind(written, to);
+      break;
+    }
+    case 'email': {
+      const [start, end] = placeOf(message, [from, to]);
+      const name =
+        SAID_SIGN.test(form.text.slice(start, end)) &&
+        /(?<!\S)(?!(?:just|its?|is|c|est|ist|es?) )\S+ $/.exec(form.text.slice(0, start));
+      if (name) from = begin(start - name[0].length);
+      const rest = SAID_END.exec(form.text.slice(end, end + NEAR));
+      if (rest) to = Math.max(to, form.span(end, end + rest[0].length)[1]);
+      break;
+    }
+    default:
+  }
+  const end = UNBROKEN.has(kind) ? '' : (/[\s,;]+$/.exec(written.slice(from, to))?.[0] ?? '');
+  if (end.length < to - from) to -= end.length;
+  return from === one.span[0] && to === one.span[1] ? one : { ...one, span: [from, to] };
+}
