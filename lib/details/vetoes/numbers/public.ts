@@ -3,6 +3,7 @@ import type { DetailKind } from '../../types.ts';
 import { isOfThing, isOthersNumber, isSomebodys } from '../whose/of-others.ts';
 import { isSaidOfOneself } from '../whose/own.ts';
 import { isFreeOfCharge, isNobodysMail, isOthersMail } from './public-numbers.ts';
+import { isService } from './services.ts';
 import { isShown } from './shown.ts';
 
 /** Characters beside a number that are read for whose it is, and before it for what it costs. */
@@ -48,6 +49,7 @@ export function isPublic(
   return (
     isOthersNumber(text, from, to) ||
     isFreeOfCharge(detail.replaceAll(/\D/g, ''), text.slice(Math.max(0, from - LEAD), from)) ||
+    (isService(text.slice(Math.max(0, from - 1), to)) && !isSaidOfOneself(text, from, to)) ||
     isCounted(near, detail)
   );
 }
