@@ -14,7 +14,7 @@ const LEADS =
  * Italian « no vivo a » has lost its comma.
  */
 const ROMANCE = String.raw`(?<!\b(?:el|o|mi|meu) )\b(?:(?:no|nao|n|non|tampoco|ni|nem)(?: (?:yo|eu|io))? (?:t[en]{1,3}go|tenho|ho|soy|sou|es|e|moro|voy|vado|estudio|estudo|ando|e?stoy|tou?|estou|naci|nasci)|(?:non|n)(?: io)?(?: ci)? (?:sono|sn|sto|abito|vivo|vengo)|(?:no|nao|tampoco|ni|non)(?: yo)? vivo(?! ad? ))(?: piu| mas)?`;
-const FRENCH = '(?:j?ai|j?suis|chuis?|viens|vais|habite|vis|e?st|c) (?:pas|plus)|(?:^|[,.] ?|mais )pas';
+const FRENCH = '(?:j?(?:ai|suis|viens|vais|h?abite|vis)|chuis?|e?st|c) (?:pas|plus)|(?:^|[,.] ?|mais )pas';
 const GERMANIC =
   '(?:bin|ist|wohne?|gehe?|komme?|ben|is|woon|zit|ga|kom)(?: (?:i(?:ch|k)|da|er))? (?:nich?t?|keine?|niet|geen)(?: meh?e?r)?';
 const ENGLISH =
@@ -46,6 +46,9 @@ const NOT_THIS = /^not (?!far\b)[^,]+$/;
 const OLD =
   /\b(?:(?:old|ancien(?:ne)?|vieux|vieille|alte[rs]?|oude?|vecchi[oa]|viej[oa]|antigu?[oa])(?: [a-z]{2,10})?|[a-z]{3,10} (?:viej|antigu?|vecchi|velh)[oa]) (?:was|era|war|(?:c ?['’]? ?)?etait) $|\bmoved out of $/;
 const WAS: ReadonlySet<DetailKind> = new Set<DetailKind>(['street-address', 'phone', 'email', 'handle']);
+/** « mon num c plus trente trois 6… », where the plus is a sign. */
+const PLUS = /\bplus $/;
+const CODE = /^ ?(?:[1-9]\d{1,2}(?!\d)|[1-9]\d{10}|trente|quarante|trois)/;
 const NEAR = 60;
 
 /**
@@ -67,6 +70,7 @@ export function isDeniedBefore(
   if (kind === 'school' && NOT_THIS.test(detail)) return true;
   if (!isNamed && DENIED_BEHIND.test(after)) return true;
   if (!DENIED.test(before)) return false;
+  if (kind === 'phone' && PLUS.test(before) && CODE.test(detail)) return false;
   if (IN_FIGURES.has(kind) && /\d/.test(after)) return false;
   if (heard && SAYS_NO.test(form) && !heard.includes(detail)) return false;
   if (kind === 'age') return !STILL.test(before) && !YET.test(after);

@@ -18,6 +18,24 @@ describe('a number that is written as one word', () => {
   );
 });
 
+describe('a number in words, with what begins it', () => {
+  it.each([
+    ['o seven seven o o nine o o five o six', 'o seven seven o o nine o o five o six'],
+    ['o6 39 98 92 oo appelle moi', 'o6 39 98 92 oo'],
+    ['mon num c plus trente trois 639981234', 'trente trois 639981234'],
+    ['0033639981234', '0033639981234'],
+    ['tiens 0033639981234 c moi', '0033639981234'],
+    ['00447700900123', '00447700900123'],
+  ])('%s', (text, number) => expect(found(text)).toEqual([`phone: ${number}`]));
+
+  it.each(['ref 0033639981234', 'commande 0033639981234', 'mon num c plus 06 39 98 12 34'])(
+    'but %s',
+    (text) => expect(found(text)).toEqual([]),
+  );
+  it('a word behind it is no nought', () =>
+    expect(found('06 39 98 12 34 il est bon')).toEqual(['phone: 06 39 98 12 34']));
+});
+
 describe('figures in circles and other signs', () => {
   it.each(['⓿➏➌➒➒➑➊➋➌➍', '⓿❻❸❾❾❽❶❷❸❹', '07700ー900ー123'])('%s', (text) =>
     expect(finds('phone', `my number ${text}`)).toHaveLength(1),
@@ -29,6 +47,14 @@ describe('a card, figure by figure or in words', () => {
     '%s is no number to ring',
     (text) => expect(finds('phone', text)).toEqual([]),
   );
+  it.each([
+    'quatre un un un un un un un un un un un un un un un',
+    'four one one one, one one one one, one one one one, one one one one my debit',
+    'four zero zero zero zero five six six five five six six five five five six 09/27 123',
+  ])('%s is one', (text) => {
+    expect(finds('payment', text)).toHaveLength(1);
+    expect(finds('phone', text)).toEqual([]);
+  });
   it('is found figure by figure', () =>
     expect(finds('payment', '4.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1')).toHaveLength(1));
 });

@@ -6,6 +6,7 @@ import { marked } from '../marked.ts';
 
 describe('a day that is no birthday', () => {
   it.each([
+    '2 celebrate my bday, y else?',
     'notre anniv de rencontre c le 14 fevrier',
     'anniversaire de mariage de mes parents le 6 juillet',
     'cumplimos 3 meses el 7 de abril mi novio y yo',
