@@ -53,7 +53,7 @@ export function leetEdits(text: string, knows: Knows): Edit[] {
     if (DRAWN_OUT.test(token)) {
       const edit = shortened(token, from, knows);
       if (edit) edits.push(edit);
-    } else if (MASKED.test(token) && !(token.includes('@') && /^\.[a-z]/.test(text.slice(end, end + 2)))) {
+    } else if (MASKED.test(token) && !isMail(token, text.slice(end, end + 2))) {
       const read = unleet(token, knows);
       if (read === token) masked.push({ token, from });
       else {
@@ -69,6 +69,11 @@ export function leetEdits(text: string, knows: Knows): Edit[] {
   }
   return edits.sort((a, b) => a.from - b.from);
 }
+
+/** An address, whose ending is behind it or may be left out. */
+const isMail = (token: string, behind: string): boolean =>
+  token.includes('@') &&
+  (/^[.,][a-z]/.test(behind) || /@(?:gmail|hotmail|outlook|yahoo|icloud|proton|laposte|gmx)$/.test(token));
 
 const lettersIn = (token: string): number => token.replace(/[^a-z]/g, '').length;
 
