@@ -24,10 +24,13 @@ const LETTERED = [
 const AREA =
   '(?:a[bl]|b[abdhlnrst]|c[abfhmortvw]|d[adeghlnty]|e[chnx]|fy|g[lu]|h[adgprsux]|ig|ip|k[atwy]|l[adelnsu]|m[ekl]|n[egnprw]|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]|t[adfnqrsw]|ub|w[acdfnrsv]|yo|ze)';
 /** One's own without being called one: « jsuis du 59100 », "im in SE15". */
+const IN = String.raw`\b(?:im|i['’ ]? ?a?m|we ?['’]?a?re|we r|(?:i|we) live|living) (?:in|from|near)`;
 const LIVED_IN = [
-  String.raw`(?:\b(?:j|on) ?['’]?(?:e )?(?:suis|viens?t?|vi[st]|est)|\bchuis?) (?:du|dans le) (\d{5})`,
+  String.raw`(?:\b(?:j|on) ?['’]?(?:e )?(?:suis|viens?t?|vi[st]|est|h?abite)|\bchuis?) (?:du|dans le) (?!\d\d ?000 m)(\d\d ?\d{3})(?: [a-z-]{3,})?`,
   String.raw`\b(?:komme?|bin) aus (\d{5})`,
-  String.raw`\b(?:im|i['’ ]? ?a?m|we ?['’]?a?re|we r) (?:in|from) (${AREA}\d{1,2}[a-z]?)`,
+  String.raw`${IN} (${AREA}\d{1,2}[a-z]?)`,
+  // Whole, it is one in the areas of one letter too.
+  String.raw`${IN} ([a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2})`,
 ].map(
   (way) => new RegExp(String.raw`${way}(?= ?(?:$|[,.!;)\n]|(?:et|and|but|mais|innit|lol|mdr|hbu|u)\b))`, 'g'),
 );
