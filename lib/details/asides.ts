@@ -7,8 +7,9 @@
 /** Of the seven languages. */
 const OPENS =
   /^(?:(?:e+u+h+|h+e+u+|bah|beh|du coup|en vrai|franchement|au fait|en fait|bref|enfin|u+m{2,}|u+h+m*|erm+|h+m+|e+h+m+|[aä]+h+m+|well|anyways?|btw|honestly|tbh|ngl|na ?ja|[uü]brigens|ehrlich(?: gesagt)?|eigentlich|nou(?: ja)?|trouwens|eerlijk(?: gezegd)?|pues|bueno|la verdad|por cierto|en realidad|o sea|allora|comunque|in realt[aà]|bom|ent[aã]o|na (?:real|verdade)|ali[aá]s)(?:,|\.{2,3})? ){1,3}(?=[^ ])(?!(?:oui|ouais|non|nan|yes|yeah|ye[ap]|no|nah|ja|jup|nee|nein|s[ií]|sim|n[aã]o)\b)/i;
+/** Behind a dot that is said « fr » is a country. */
 const CLOSES =
-  /(?:,? (?:lo+l|lmf?ao|mdr+|ptdr+|xd+|ha(?:ha)+h?|he(?:he)+|hi(?:hi)+|ja(?:ja)+|a?h?ah(?:ah)+|k{3,}|rs(?:rs)+|tbh|ngl|btw|bro|bruh|dude|frr?|fre?ro|mec|gros|digga|alter|gast|mano|fra)){1,3}$/i;
+  /(?<! \.|\b(?:dot|point|pt)[)\]]?)(?:,? (?:lo+l|lmf?ao|mdr+|ptdr+|xd+|ha(?:ha)+h?|he(?:he)+|hi(?:hi)+|ja(?:ja)+|a?h?ah(?:ah)+|k{3,}|rs(?:rs)+|tbh|ngl|btw|bro|bruh|dude|frr?|fre?ro|mec|gros|digga|alter|gast|mano|fra)){1,3}$/i;
 /** Longer messages that end in a laugh are told for the sake of it. */
 const SHORT = 48;
 
