@@ -1,7 +1,7 @@
 /** All that has the form of a detail in a text: what can be rung, written to, paid with, found on a map, or is said outright. */
 import { gluedDigits } from '#lib/text/numbers.ts';
 import { asksFor } from './asked.ts';
-import { cardGroups, isCard, isOfOrder, isSaidOfCard, isSpelledOut } from './formats/card.ts';
+import { cardGroups, isCard, isOfOrder, isSaidOfCard } from './formats/card.ts';
 import { cardEndsIn, isCodeAsked } from './formats/card-pieces.ts';
 import type { Candidate, Strength } from './formats/format.ts';
 import { endsIban, ibansIn, ibansSaidIn, isPublicAccount } from './formats/iban.ts';
@@ -65,14 +65,9 @@ function isAlone(message: Message, one: { from: number; to: number }, mayPay: bo
   return isFirst && /^\(?0[1-9][^:]*$/.test(form.text.slice(one.from, one.to));
 }
 
-/** « 0033639… » in one row, which the tagger takes for a card: hardly anything else begins so and is a number of that country. */
-const isFromAbroad = ({ form }: Message, { from, to }: { from: number; to: number }): boolean =>
-  /^00[1-9]\d{9,13}$/.test(form.text.slice(from, to)) &&
-  isPlainly(form.text.slice(0, from)) &&
-  isPlainly(form.text.slice(to));
-/** Some words and signs, no other figures, and nothing of a thing that has a number. */
-const isPlainly = (rest: string): boolean =>
-  rest.length <= LONGEST_ANSWER && !/\d/.test(rest) && !isOfOrder(rest);
+/** « 0033639… » in one row, which the tagger takes for a card, and no other figures: hardly anything else is a number of that country. */
+const isFromAbroad = ({ form, digits }: Message, { from, to }: { from: number; to: number }): boolean =>
+  digits.length === 1 && /^00\d{11,13}$/.test(form.text.slice(from, to)) && !isOfOrder(form.text);
 
 /** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */
 const MAY_BE = 0.02;
@@ -155,7 +150,8 @@ export function candidatesIn(
       const to = run.places[(ends[count - 1] ?? 0) - 1]?.[1] ?? run.to;
       const isBare =
         message.digits.length === 1 && isOnlySigns(form.text.slice(0, run.from) + form.text.slice(to));
-      const isSure = isBare || isSpelledOut(form.text, run.from, to);
+      // Nobody spells out what is no secret.
+      const isSure = isBare || !/\d/.test(form.text.slice(run.from, to));
       const strength = isSure ? 'certain' : isSaidOfCard(form.text, run.from, to) ? 'checked' : 'strong';
       return [candidate('payment', { from: run.from, to }, strength)];
     }),

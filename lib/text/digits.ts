@@ -86,7 +86,7 @@ function settled(pieces: readonly Piece[]): Piece[][] {
   let from = 0;
   let to = pieces.length;
   while (from < to && pieces[from]?.kind === 'guess' && !startsWell(pieces, from, to)) from++;
-  while (to > from && pieces[to - 1]?.kind === 'guess' && !isRoundPair(pieces, to - 1)) to--;
+  while (to > from && pieces[to - 1]?.kind === 'guess') to--;
   const row = pieces.slice(from, to);
   if (row.length === 0) return [];
   const length = row.reduce((sum, { digits }) => sum + digits.length, 0);
@@ -109,12 +109,7 @@ const WHOLE = 10;
 /** "o seven seven o o nine o o five o six": zeros among number words, of which a number may have more than other figures. */
 const areZeros = (row: readonly Piece[], length: number): boolean =>
   length >= WHOLE &&
-  row.filter(({ kind }) => kind === 'words').length > 3 &&
   row.every(({ kind, digits }) => kind === 'words' || (kind === 'guess' && /^0+$/.test(digits)));
-
-/** "o6 39 98 92 oo": the last of several pairs. */
-const isRoundPair = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.digits === '00' && at > 2 && pieces.slice(0, at).every(({ digits }) => digits.length === 2);
 
 const unsure = (kind: Piece['kind']) => kind === 'guess' || kind === 'mixed';
 

@@ -46,16 +46,9 @@ const HIDDEN = /[a-z]{3}|^\d(?:[^\da-z]{1,3}\d)+$/;
 /** Whether what stands near digits says that they are those of an order or a parcel. */
 export const isOfOrder = (rest: string): boolean => OF_THINGS.test(rest);
 
-/** Whether a card is spelled out in words alone, where nothing is said of a thing: nobody writes so what is no secret. */
-export const isSpelledOut = (form: string, from: number, to: number): boolean =>
-  !/\d/.test(form.slice(from, to)) && !isOfOrder(nearOf(form, from, to));
-
-const nearOf = (form: string, from: number, to: number): string =>
-  `${form.slice(Math.max(0, from - 80), from)} ${form.slice(to, to + 80)}`;
-
 /** Whether what stands round a card's digits says that they are one, or hardly anything stands there. */
 export function isSaidOfCard(form: string, from: number, to: number): boolean {
-  const rest = nearOf(form, from, to);
+  const rest = `${form.slice(Math.max(0, from - 80), from)} ${form.slice(to, to + 80)}`;
   if (isOfOrder(rest)) return false;
   if (OF_CARDS.test(rest)) return true;
   const written = form.slice(from, to);

@@ -53,7 +53,7 @@ export function leetEdits(text: string, knows: Knows): Edit[] {
     if (DRAWN_OUT.test(token)) {
       const edit = shortened(token, from, knows);
       if (edit) edits.push(edit);
-    } else if (MASKED.test(token) && !isMail(token, text.slice(end, end + 2))) {
+    } else if (MASKED.test(token) && !(token.includes('@') && /^\.[a-z]/.test(text.slice(end, end + 2)))) {
       const read = unleet(token, knows);
       if (read === token) masked.push({ token, from });
       else {
@@ -70,11 +70,6 @@ export function leetEdits(text: string, knows: Knows): Edit[] {
   return edits.sort((a, b) => a.from - b.from);
 }
 
-/** An address, whose ending is behind it or may be left out. */
-const isMail = (token: string, behind: string): boolean =>
-  token.includes('@') &&
-  (/^[.,][a-z]/.test(behind) || /@(?:gmail|hotmail|outlook|yahoo|icloud|proton|laposte|gmx)$/.test(token));
-
 const lettersIn = (token: string): number => token.replace(/[^a-z]/g, '').length;
 
 const same = (read: string, from: number): Letter[] =>
@@ -87,6 +82,8 @@ export function unleet(token: string, knows: Knows): string {
   const letters = lettersIn(core);
   if (letters < 2 || core.length < SHORTEST || !MASKED.test(core) || ORDINAL.test(token)) return token;
   for (const read of readingsOf(core)) if (knows(read)) return read + tail;
+  // Where one has one's mail: « zoe@yahoo ».
+  if (/..@[a-z]{4}/.test(core)) return token;
   // Nobody knows the word: only figures well inside it are letters.
   if (
     letters < 3 ||

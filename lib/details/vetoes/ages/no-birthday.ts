@@ -28,9 +28,8 @@ const EVERY_YEAR =
   /\b(?:chaque annee|tous les ans|(?:every|each) year|jedes jahr|(?:cada|todos (?:l?os)) anos?|ogni anno|elk jaar)\b[^.!?]{0,12}$/;
 /** February has fewer days: « 30 feb », « 31/02 ». */
 const NO_DAY = /^3[01][ ./-]{1,2}(?:de )?(?:fe[bv]|0?2\b)/;
-/** A figure that is a word: "2 celebrate my bday", "4 my birthday". */
-const TO_OR_FOR =
-  /^[24] (?!(?:days?|nights?|weeks?|wks?|months?|sleeps?|jours?|semaines?|mois|dodos?|tage?n?|wochen?|monaten?|dagen|weken|maanden|dias|semanas|mes(?:es|i)?|giorni|settimane|de|di|e|et|y)\b)[a-z]+(?: m[iy])?$/;
+/** A figure that is a word: "2 celebrate my bday". */
+const IS_TO = /^2 (?:b|be|celebrat\w+|get|go|have|me|my|see|the|u)\b/;
 /** When one comes, goes, or is busy. */
 const BUSY =
   /\b(?:(?:i|we) (?:arrive|leave|start|fly|travel)|(?:i ?['’]? ?a?m|we ?['’]? ?re|be) (?:arriving|leaving|starting|flying|travelling|out|away|back|off|busy|working|home)|(?:away|out|off|here) until|(?:suis|on est|serai) (?:en (?:vacances|stage|week-?end|conge|finale|voyage)|de (?:corvee|retour|sortie)|libre|occupee?|absente?|dispo)) (?:on |le |jusqu ?['’]? ?au )?(?:the )?$/;
@@ -64,8 +63,14 @@ export function isNoBirthday(
   const detail = form.slice(from, to);
   const before = form.slice(Math.max(0, from - LONGEST), from);
   const isOfBirth = [form, said[0] ?? ''].some((one) => BIRTH.test(one));
-  if (TO_OR_FOR.test(detail.trim()) && !HAS_MONTH.test(detail)) return true;
-  if (NO_DAY.test(detail) || OF_PAIRS.test(form) || BEFORE.test(before) || WISHED.test(form)) return true;
+  if (
+    IS_TO.test(detail) ||
+    NO_DAY.test(detail) ||
+    OF_PAIRS.test(form) ||
+    BEFORE.test(before) ||
+    WISHED.test(form)
+  )
+    return true;
   if (!isOfBirth && (BUSY.test(before) || EVERY_YEAR.test(before))) return true;
   if (!isHidden && HAS_MONTH.test(detail) && ONLY_MONTH.test(form) && ![form, ...said].some(hasDay))
     return true;

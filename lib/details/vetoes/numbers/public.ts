@@ -49,7 +49,7 @@ export function isPublic(
   return (
     isOthersNumber(text, from, to) ||
     isFreeOfCharge(detail.replaceAll(/\D/g, ''), text.slice(Math.max(0, from - LEAD), from)) ||
-    (isService(text.slice(Math.max(0, from - 1), to)) && !isSaidOfOneself(text, from, to)) ||
+    (isService(detail) && !isSaidOfOneself(text, from, to)) ||
     isCounted(near, detail)
   );
 }

@@ -46,9 +46,6 @@ const NOT_THIS = /^not (?!far\b)[^,]+$/;
 const OLD =
   /\b(?:(?:old|ancien(?:ne)?|vieux|vieille|alte[rs]?|oude?|vecchi[oa]|viej[oa]|antigu?[oa])(?: [a-z]{2,10})?|[a-z]{3,10} (?:viej|antigu?|vecchi|velh)[oa]) (?:was|era|war|(?:c ?['’]? ?)?etait) $|\bmoved out of $/;
 const WAS: ReadonlySet<DetailKind> = new Set<DetailKind>(['street-address', 'phone', 'email', 'handle']);
-/** « mon num c plus trente trois 6… », where the plus is a sign. */
-const PLUS = /\bplus $/;
-const CODE = /^ ?(?:[1-9]\d{1,2}(?!\d)|[1-9]\d{10}|trente|quarante|trois)/;
 const NEAR = 60;
 
 /**
@@ -70,7 +67,8 @@ export function isDeniedBefore(
   if (kind === 'school' && NOT_THIS.test(detail)) return true;
   if (!isNamed && DENIED_BEHIND.test(after)) return true;
   if (!DENIED.test(before)) return false;
-  if (kind === 'phone' && PLUS.test(before) && CODE.test(detail)) return false;
+  // « c plus trente trois 6… »: the sign of a number abroad.
+  if (kind === 'phone' && before.endsWith(' plus ') && detail[0] !== '0') return false;
   if (IN_FIGURES.has(kind) && /\d/.test(after)) return false;
   if (heard && SAYS_NO.test(form) && !heard.includes(detail)) return false;
   if (kind === 'age') return !STILL.test(before) && !YET.test(after);
