@@ -83,7 +83,7 @@ export function unleet(token: string, knows: Knows): string {
   if (letters < 2 || core.length < SHORTEST || !MASKED.test(core) || ORDINAL.test(token)) return token;
   for (const read of readingsOf(core)) if (knows(read)) return read + tail;
   // Where one has one's mail: « zoe@yahoo ».
-  if (/..@[a-z]{4}/.test(core)) return token;
+  if (/@(?:gmail|hotmail|outlook|yahoo|icloud|proton)$/.test(core)) return token;
   // Nobody knows the word: only figures well inside it are letters.
   if (
     letters < 3 ||
