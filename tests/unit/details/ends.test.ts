@@ -58,6 +58,7 @@ describe('a code or a name', () => {
     ['payment', 'heres the gift card code X7GH 9KLM 2PQR 4TUV enjoy', 'X7GH 9KLM 2PQR 4TUV'],
     ['payment', 'tiens le code steam 7K4WQ-9XPL2-MN3RT prends le', '7K4WQ-9XPL2-MN3RT'],
     ['password', 'mon mdp c (chat12)', '(chat12)'],
+    ['handle', 'mi insta es c a r a c o l i n a', 'c a r a c o l i n a'],
     ['handle', 'mon snap c lea.xx59_', 'lea.xx59_'],
   ])('%s: %s', (kind, text, name) => expect(whole(kind, text)).toEqual([name]));
 });

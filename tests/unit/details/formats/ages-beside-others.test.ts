@@ -131,7 +131,7 @@ describe('the same age as theirs, and one with a gap between its figures', () =>
     ['13 pra 14', ['13 pra 14']],
     ['13 bientôt 14 ans', ['13 bientôt 14']],
     ['13 fast 14', ['13 fast 14']],
-    ['14 (quase 15)', ['14 (quase 15']],
+    ['14 (quase 15)', ['14 (quase 15)']],
     ['13 para 14 personas', []],
     ['mi prima tiene 13 casi 14', []],
     ['de 13 pra 14', []],
