@@ -7,7 +7,7 @@ import type { Finding, Message } from './types.ts';
 
 /** What is no part of a detail at its beginning, and at its end. */
 const FIRST = /^[\s,;:)]+/;
-const LAST = /(?:[\s,;:(]|(?<=\S\S)\s(?:in|at|a|à|bat|code|stp|pls)|(?<=[A-Z\d]{4}) [a-z]+)+$/;
+const LAST = /(?:[\s,;:(]|(?<=\S\S)\s(?:in|at|a|à|bat|code|stp|pls))+$/;
 /** The number of a house whose street was marked. */
 const NUMBER = /(?<![\d.,/:-])\d{1,4}(?: ?bis| ?ter| ?[a-d])?,? $/;
 /** What it is called, where that was lost: « 14 rond point des », « fleurs ». */

@@ -1,7 +1,7 @@
 /** All that has the form of a detail in a text: what can be rung, written to, paid with, found on a map, or is said outright. */
 import { gluedDigits } from '#lib/text/numbers.ts';
 import { asksFor } from './asked.ts';
-import { cardGroups, isCard, isOfOrder, isSaidOfCard } from './formats/card.ts';
+import { cardGroups, isCard, isSaidOfCard } from './formats/card.ts';
 import { cardEndsIn, isCodeAsked } from './formats/card-pieces.ts';
 import type { Candidate, Strength } from './formats/format.ts';
 import { endsIban, ibansIn, ibansSaidIn, isPublicAccount } from './formats/iban.ts';
@@ -64,10 +64,6 @@ function isAlone(message: Message, one: { from: number; to: number }, mayPay: bo
   const isFirst = before.length + heard.length === 0;
   return isFirst && /^\(?0[1-9][^:]*$/.test(form.text.slice(one.from, one.to));
 }
-
-/** « 0033639… » in one row, which the tagger takes for a card, and no other figures: hardly anything else is a number of that country. */
-const isFromAbroad = ({ form, digits }: Message, { from, to }: { from: number; to: number }): boolean =>
-  digits.length === 1 && /^00\d{11,13}$/.test(form.text.slice(from, to)) && !isOfOrder(form.text);
 
 /** Above this words may be a number that is spelled out; where the tagger’s gate is shut it is nothing. */
 const MAY_BE = 0.02;
@@ -162,9 +158,7 @@ export function candidatesIn(
         one,
         isGlued(message, one) ||
           (one.strength === 'strong' &&
-            (isEnclosed(message, one) ||
-              isAlone(message, one, likelyOf('payment') > IS_MEANT) ||
-              isFromAbroad(message, one)))
+            (isEnclosed(message, one) || isAlone(message, one, likelyOf('payment') > IS_MEANT)))
           ? 'certain'
           : IS_MINE.test(form.text.slice(one.to)) ||
               isAskedFor(message, form.text.slice(one.from, one.to)) ||

@@ -11,11 +11,6 @@ const PAYS =
 const ACCOUNT =
   /\b[a-z]{2}\d\d\b|\b[a-z] [a-z] \d \d\b|\b(?:de|fr|gb|es|it|nl|be|ch|at|pt|lu|ie) ?(?:\d\d ?|[a-z]{6,} )[a-z]{4}(?![a-z])/;
 
-/** No number has so many digits. */
-const LONGEST = 13;
-/** « 0033 … »: the same with what is dialled before the country. */
-const LONGEST_FROM_ABROAD = 16;
-
 /** Digits that ring, where nobody speaks of paying: the tagger takes any that are spelled out for a card's. */
 export const isRung = ({ digits, form, language }: Message, [from, to]: Finding['span']): boolean =>
   !PAYS.test(form.text) &&
@@ -23,7 +18,7 @@ export const isRung = ({ digits, form, language }: Message, [from, to]: Finding[
   digits.some(
     (run) =>
       run.digits.length > 8 &&
-      run.digits.length < (run.digits.startsWith('00') ? LONGEST_FROM_ABROAD : LONGEST) &&
+      run.digits.length < 13 &&
       overlap([run.from, run.to], [from, to]) &&
       dialable(run.digits, { plus: run.plus, groups: [2, 2], meant: false, language }) === 'strong',
   );
