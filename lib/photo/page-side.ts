@@ -5,38 +5,39 @@
  * The function is sent as text, so it uses nothing outside of itself.
  */
 export function standByFiles(announced: string): void {
-  const { apply } = Reflect;
+  const { apply, set } = Reflect; // `set` throws nothing where a page lets nothing be changed
   const { FocusEvent } = window as Window & typeof globalThis;
   const tell = window.dispatchEvent.bind(window);
   const inputs = HTMLInputElement.prototype;
   for (const way of ['click', 'showPicker', 'dispatchEvent'] as const) {
-    const real = inputs[way];
+    const own = Object.getOwnPropertyDescriptor(inputs, way)?.value;
     const method = {
       [way](this: HTMLInputElement, ...given: unknown[]): unknown {
         if (this.type === 'file') tell(new FocusEvent(announced, { relatedTarget: this }));
-        return apply(real, this, given);
+        // What is inherited may be another one by now.
+        return apply(own ?? Object.getPrototypeOf(inputs)[way], this, given);
       },
     };
-    Object.assign(inputs, method);
+    set(inputs, way, method[way]);
   }
   const items = DataTransferItem.prototype;
   const { webkitGetAsEntry, getAsFile } = items;
   const method = {
     webkitGetAsEntry(this: DataTransferItem): unknown {
-      const file = apply(getAsFile, this, []) as File | null;
-      return (
-        apply(webkitGetAsEntry, this, []) ??
-        (file && {
-          isFile: true,
-          isDirectory: false,
-          name: file.name,
-          fullPath: `/${file.name}`,
-          file: (done: (file: File) => void) => void Promise.resolve(file).then(done),
-        })
-      );
+      const entry: unknown = apply(webkitGetAsEntry, this, []);
+      const file = entry ? null : (apply(getAsFile, this, []) as File | null);
+      return file
+        ? {
+            isFile: true,
+            isDirectory: false,
+            name: file.name,
+            fullPath: `/${file.name}`,
+            file: (done: (file: File) => void) => void Promise.resolve(file).then(done),
+          }
+        : entry;
     },
   };
-  Object.assign(items, method);
+  set(items, 'webkitGetAsEntry', method.webkitGetAsEntry);
 }
 
 /** By which an input is announced, as what the event is related to. */
