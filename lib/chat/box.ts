@@ -4,6 +4,7 @@
  * boxes whose button stands there.
  */
 import { getterOf } from '#lib/reading/dom.ts';
+import { protoOf } from '#lib/reading/hints.ts';
 import { identifierWords, normalForm } from '#lib/text/normal.ts';
 import { formOf } from './send-control.ts';
 import type { ShadowRootOf } from './tree.ts';
@@ -58,8 +59,11 @@ const MAX_FRAMES = 20;
 
 /** The boxes of the frames that are one with a page: where the cursor stood last in each, or all of it where it is an editor. */
 export function boxesInFrames(document: Document, shadowRootOf: ShadowRootOf): Box[] {
-  const root = getterOf(document, 'documentElement')(document) as Element | null;
-  return [...(root?.querySelectorAll('iframe,frame') ?? [])].slice(0, MAX_FRAMES).flatMap((frame) => {
+  const view = getterOf(document, 'defaultView')(document) as Window | null | undefined;
+  // It is asked with every key, and looking for frames in a large page takes its time: most have none.
+  if (!view?.length) return [];
+  const frames: NodeListOf<Element> = protoOf(document).querySelectorAll.call(document, 'iframe,frame');
+  return [...frames].slice(0, MAX_FRAMES).flatMap((frame) => {
     // Of another origin it has none.
     const inside = getterOf(frame, 'contentDocument')(frame) as Document | null | undefined;
     if (!inside) return [];

@@ -42,7 +42,7 @@ export interface HoldDeps {
 const chordOf = (event: KeyboardEvent): string =>
   (['ctrl', 'alt', 'meta', 'shift'] as const).filter((one) => event[`${one}Key`]).join('+');
 
-/** Boxes that are kept in mind: a page of several conversations has one for each. */
+/** Boxes that are kept in mind, beside those in frames: a page of several conversations has one for each. */
 const MAX_BOXES = 4;
 const DOWN = new Set(['pointerdown', 'mousedown', 'touchstart']);
 const UP = new Set(['pointerup', 'mouseup', 'touchend', 'pointercancel']);
@@ -62,11 +62,11 @@ export function createSendHold(deps: HoldDeps) {
   };
   const enter = (box: Box | null): void => {
     const others = boxes.filter(({ element }) => isThere(element) && element !== box?.element);
-    const known = box ? [box, ...others] : others;
+    const known = (box ? [box, ...others] : others).slice(0, MAX_BOXES);
     const more = boxesInFrames(document, shadowRootOf).filter(
       (one) => textOf(one).trim() !== '' && known.every(({ element }) => element !== one.element),
     );
-    boxes = [...known, ...more].slice(0, MAX_BOXES);
+    boxes = [...known, ...more];
   };
   const attempt = (box: Box, gesture: Gesture): Attempt | null => {
     const text = textOf(box);

@@ -86,6 +86,22 @@ inBothBrowsers('a message in a frame that gives a number away', {}, (session) =>
     await tab.close();
   });
 
+  it('given: is held where many lines were filled in before', async () => {
+    const tab = await openFramed(session(), 'given');
+    await tab.page.evaluate(() => {
+      for (let line = 0; line < 6; line++)
+        document
+          .querySelector('main')
+          ?.prepend(Object.assign(document.createElement('input'), { id: `l${line}` }));
+    });
+    for (let line = 0; line < 6; line++) await tab.page.type(`#l${line}`, 'bonsoir');
+    await enterBox(tab);
+    await tab.page.keyboard.type(MESSAGE);
+    await press(tab, '#go');
+    expect((await card(tab)).marked).toEqual([NUMBER]);
+    await tab.close();
+  });
+
   it.each(['given', 'whole'] as const)('%s: is nothing that another form sends', async (way) => {
     const tab = await openFramed(session(), way);
     await tab.page.keyboard.type(MESSAGE);

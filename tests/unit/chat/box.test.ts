@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { boxOf, focusedIn } from '#lib/chat/box.ts';
+import { boxesInFrames, boxOf, focusedIn } from '#lib/chat/box.ts';
 
 /** The element with id `at`. What lies in an editable element is one by its own attribute here. */
 function elementIn(html: string): HTMLElement {
@@ -104,4 +104,34 @@ it('the focus is found inside shadow roots, however deep', () => {
   const document = { activeElement: host } as Document;
   const roots = new Map([[host, { activeElement: deep } as unknown as ShadowRoot]]);
   expect(focusedIn(document, (element) => roots.get(element) ?? null)).toBe(deep);
+});
+
+describe('boxes in frames', () => {
+  const area = elementIn('<textarea id="at"></textarea>');
+  /** A page with frames, counted as the browser counts them; a field of it is called like what is asked for. */
+  const pageWith = (frames: readonly object[], length = frames.length) => {
+    let looked = 0;
+    class Page {
+      get defaultView() {
+        return { length };
+      }
+      querySelectorAll() {
+        looked++;
+        return frames;
+      }
+    }
+    const page = Object.defineProperty(new Page(), 'querySelectorAll', { value: null });
+    return { page: page as unknown as Document, looked: () => looked };
+  };
+
+  it('are not looked for in a page that has none', () => {
+    const { page, looked } = pageWith([], 0);
+    expect(boxesInFrames(page, () => null)).toEqual([]);
+    expect(looked()).toBe(0);
+  });
+
+  it('are found whatever the page calls its fields, and not in frames of others', () => {
+    const { page } = pageWith([{ contentDocument: null }, { contentDocument: { activeElement: area } }]);
+    expect(boxesInFrames(page, () => null).map(({ element }) => element)).toEqual([area]);
+  });
 });
