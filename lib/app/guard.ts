@@ -60,7 +60,7 @@ export function runGuard(): void {
   /** Of a frame without talk it is asked whether the page around it is one where photos are held. */
   const choosing = createWriting({
     isWriting: mayChoose,
-    ask: () => sendToBackground('guard:part', { part: 'files' }),
+    ask: () => sendToBackground('guard:choosing', {}),
   });
   const guard = startGuard({
     document,
@@ -105,7 +105,7 @@ export function runGuard(): void {
     if ([shared.host, shared.card, shared.note].includes(event.target as Element | null)) return;
     guard.hear(event);
     writing.hear(event);
-    choosing.hear(event);
+    if (event.type === 'focusin') choosing.hear(event); // with every key it would be asked in vain in calm pages
   });
   // Who writes fast has written it all by now.
   if (navigator.userActivation.hasBeenActive && isWriting()) writing.mayBegin();

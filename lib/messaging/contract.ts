@@ -18,7 +18,7 @@ import type { FamilyView } from './family-view.ts';
 import type { TabView } from './tab-view.ts';
 
 /** What is loaded into a frame only when a script of ours there needs it. */
-export const PARTS = ['speech', 'photos', 'page-side', 'files'] as const;
+export const PARTS = ['speech', 'photos', 'page-side'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** `page`: one of our scripts in a frame of a tab. `own`: one of our own pages. */
@@ -54,6 +54,8 @@ export const CONTRACT = {
   },
   /** Somebody may write here: the background loads the script that looks after what is sent. */
   'guard:writing': { from: 'page', request: nothing },
+  /** Files may be chosen here, in a frame without talk: the same script is loaded where strangers may be around it. */
+  'guard:choosing': { from: 'page', request: nothing },
   /** Somebody writes here: where is this, and with which words may it be spoken of? Nothing of what is written goes along. */
   'guard:speaking': { from: 'page', request: nothing },
   /** What the child did with the card for a message or a photo: what kinds were found, never what stood there. */
@@ -133,6 +135,8 @@ interface Responses {
   'guard:evidence': boolean;
   /** False: the script could not be loaded. */
   'guard:writing': boolean;
+  /** False: the script could not be loaded, or need not be so far. */
+  'guard:choosing': boolean;
   'guard:speaking': SendView | null;
   'guard:held': null;
   'guard:may-send': boolean;

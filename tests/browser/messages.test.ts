@@ -16,6 +16,7 @@ const requests = (tabId: number): Record<MessageName, object> => ({
   'scout:restored': {},
   'guard:evidence': { evidence: NO_EVIDENCE, frame: { width: 900, height: 700, used: false } },
   'guard:writing': {},
+  'guard:choosing': {},
   'guard:speaking': {},
   'guard:held': { kinds: ['phone'], choice: 'send', unasked: true },
   'guard:may-send': {},

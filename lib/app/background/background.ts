@@ -190,6 +190,7 @@ export function runBackground(): void {
     },
     'guard:evidence': async ({ evidence, frame }, sender) => watch.onEvidence(sender, evidence, frame),
     'guard:writing': async (_, sender) => watch.onNeed(sender, 'sending'),
+    'guard:choosing': async (_, sender) => watch.onNeed(sender, 'choosing'),
     'guard:part': async ({ part }, sender) => watch.onNeed(sender, part),
     'guard:speaking': async (_, sender) =>
       speakingFor(sender, { ...deps, watch, unasked, reader, translator: createTranslator }),

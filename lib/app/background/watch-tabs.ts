@@ -26,8 +26,8 @@ const SCRIPTS = {
   speech: ['warning.js'],
   photos: ['photos.js'],
   // A frame in which nobody talks may still be where the place around it takes its pictures.
-  files: ['details.js', 'sending.js'],
-} as const satisfies Record<'sending' | Exclude<PartName, 'page-side'>, readonly string[]>;
+  choosing: ['details.js', 'sending.js'],
+} as const satisfies Record<'sending' | 'choosing' | Exclude<PartName, 'page-side'>, readonly string[]>;
 
 export interface WatchDeps extends JudgementDeps {
   states: TabStates;
@@ -200,10 +200,10 @@ export function createTabWatch(deps: WatchDeps) {
     },
 
     /** A script of a frame needs another one there. False where it could not be loaded. */
-    async onNeed(sender: PageSender, script: 'sending' | PartName): Promise<boolean> {
+    async onNeed(sender: PageSender, script: 'sending' | 'choosing' | PartName): Promise<boolean> {
       if ((await addressesOf(sender)).some(isProtected)) return true;
       if (script === 'page-side') return injectPageSide(sender);
-      if (script === 'files' && (await isCalm(sender))) return false;
+      if (script === 'choosing' && (await isCalm(sender))) return false;
       // What sends may stand in the page around, and a press there is heard of there alone.
       const around = script === 'sending' ? await framesOfPage(sender.tabId, sender.frameId) : [];
       for (const frameId of around) void injectInto(sender.tabId, frameId, undefined, ...SCRIPTS[script]);
