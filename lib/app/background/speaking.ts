@@ -2,6 +2,7 @@ import type { PageSender } from '#lib/messaging/listener.ts';
 import type { Translator } from '#lib/ui/translate.ts';
 import { buildSendView } from '#lib/warning/send-copy.ts';
 import type { SendView } from '#lib/warning/send-view.ts';
+import { addressesOf, originOf } from './addresses.ts';
 import type { Unasked } from './private-unasked.ts';
 import type { Reader } from './reader.ts';
 import type { TabStates } from './tab-state.ts';
@@ -18,18 +19,20 @@ export interface SpeakingDeps {
 
 /**
  * What the guard of a frame may say of what is written there; null where it says nothing. A messenger in a frame is
- * that messenger: the page around it reads nothing of it.
+ * that messenger: the page around it reads nothing of it. A frame without an address is the place around it.
  */
 export async function speakingFor(
-  { tabId, url, private: isPrivate }: PageSender,
+  sender: PageSender,
   { states, watch, unasked, isPaused, reader, translator }: SpeakingDeps,
 ): Promise<SendView | null> {
-  if (watch.isProtected(url) || (await isPaused())) return null;
+  const { tabId, private: isPrivate } = sender;
+  const around = await addressesOf(sender);
+  if (around.some(watch.isProtected) || (await isPaused())) return null;
   const [state, { ageBand, language, country }] = await Promise.all([states.read(tabId), reader()]);
   if (watch.isProtected(state.origin)) return null;
   // That a family trusts a site says nothing of the strangers there: what is written is held as before.
   const { found: verdict, answer } = await watch.judgement(state, isPrivate);
-  const ofFrame = watch.answer(url);
+  const ofFrame = watch.answer(around.find((one) => originOf(one) !== '') ?? '');
   return buildSendView({
     verdict,
     answer: ofFrame.kind === 'known' ? ofFrame : answer,
