@@ -1,7 +1,7 @@
 /** What a message gives away by itself and as an answer: what its words mean, which is learned, and what has a form. */
 import { formOf } from '#lib/text/form.ts';
 import { askedBy } from './asked.ts';
-import { fitted } from './ends.ts';
+import { cutToSize } from './ends.ts';
 import { speaksOfAge } from './formats/said/ages/spoken-of.ts';
 import { candidatesIn } from './formats.ts';
 import { isGivenOut, isRungFrom } from './given-out.ts';
@@ -39,9 +39,9 @@ export function findingsIn(message: Message, tags: Tags, turns: readonly Turn[] 
   const isWhole = told.every((one) => found.some(({ kind }) => kind === one));
   const parts = isWhole ? found : plausibleIn(message, tags, turns, NONE);
   if (parts.length === 0) return parts;
-  const findings = parts.map((one) => wholeOf(message, one));
+  const findings = parts.map((one) => ({ ...one, span: wholeOf(message, one) }));
   const inOrder = [...findings, ...townsBehind(message, tags, findings)]
-    .map((one) => ({ ...one, span: fitted(message, one) }))
+    .map((one) => ({ ...one, span: cutToSize(message, one) }))
     .sort((a, b) => a.span[0] - b.span[0]);
   return partsJoined(message.written, inOrder);
 }

@@ -1,10 +1,9 @@
-/** All of a detail and no more: what the tagger marks may begin behind the first word of it, or end with the word behind it. */
+/** All of a detail: what the tagger marks may begin behind the first word of it, or end before the last one. */
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './formats/said/addresses/streets.ts';
 import { isWord } from './lexicon.ts';
 import { placeOf } from './plausible.ts';
 import type { Finding, Message } from './types.ts';
-import { UNBROKEN } from './unbroken.ts';
 
 /** What a street is called, right before its name. */
 const STREET = new RegExp(
@@ -45,11 +44,15 @@ function endOfCode(said: string): number {
 const HOUSE =
   /,? (?:n[º°o.]{0,2} ?)?\d{1,4}(?: ?[a-d])?(?![\p{L}\d:.]|,\d| ?(?:h|uhr|uur|min|m|km|euros?|€)(?!\p{L}))/iuy;
 
-/** A finding with all of what it marks a part of. */
-export function wholeOf(message: Message, one: Finding): Finding {
+/** The number of a house whose street was marked without it. */
+const NUMBER = /(?<![\d.,/:-])\d{1,4}(?: ?bis| ?ter| ?[a-d])?,? $/;
+/** What a street is called, where that was lost: « 14 rond point des », « fleurs ». */
+const NAME = /^( la)? [a-zà-ÿ'’-]+/i;
+
+/** The span of a finding with all of what it marks a part of. */
+export function wholeOf(message: Message, { kind, span }: Finding): Finding['span'] {
   const { written, form } = message;
-  const { kind } = one;
-  let [from, to] = one.span;
+  let [from, to] = span;
   const begin = (at: number) => form.span(at, at + 1)[0];
   switch (kind) {
     case 'payment':
@@ -66,6 +69,10 @@ export function wholeOf(message: Message, one: Finding): Finding {
       HOUSE.lastIndex = to;
       if (!/\d/.test(written.slice(from, to)) && HOUSE.test(written)) to = HOUSE.lastIndex;
       to = joinedBehind(written, to);
+      if (!/\d/.test(written[from] ?? ''))
+        from -= NUMBER.exec(written.slice(Math.max(0, from - NEAR), from))?.[0].length ?? 0;
+      if (/ de[su]?$/.test(written.slice(from, to)))
+        to += NAME.exec(written.slice(to, to + NEAR))?.[0].length ?? 0;
       break;
     }
     case 'email': {
@@ -80,7 +87,6 @@ export function wholeOf(message: Message, one: Finding): Finding {
     }
     default:
   }
-  const end = UNBROKEN.has(kind) ? '' : (/[\s,;]+$/.exec(written.slice(from, to))?.[0] ?? '');
-  if (end.length < to - from) to -= end.length;
-  return from === one.span[0] && to === one.span[1] ? one : { ...one, span: [from, to] };
+  const has = (sign: string) => written.slice(from, to).includes(sign);
+  return [from, written[to] === ')' && has('(') && !has(')') ? to + 1 : to];
 }
