@@ -22,9 +22,7 @@ interface Tried {
   grown: boolean;
   /** The page stood still when it was to take the lower one, as it does behind a window of the browser's that says no. */
   stopped: boolean;
-  /** What stood there when it was left last. */
-  stands: number | null;
-  /** What can't be pressed as long as a minor's age stands there. */
+  /** What could not be pressed since a minor's age stands there. */
   asleep: Element[];
   /** A look at the page has told that it asks for an age. */
   asksAge: boolean;
@@ -53,8 +51,11 @@ const TYPES = new Set(['text', 'number', 'tel', 'range', 'radio', 'date', 'month
 /** How frameworks paint a field that is wrong, or the box around it. */
 const PAINTED = /(?<!\b(?:no|hide|without)[-_])(?<![^\s_-])(?:invalid|error)(?:\s|$)/i;
 
-/** Milliseconds for which a page stands still at least where somebody reads a window of the browser's and presses its button. */
-const READ = 350;
+/**
+ * Milliseconds for which a page stands still at least where somebody reads a window of the browser's and presses its button.
+ * Slow pages do so too, mostly for less: what they did is only looked at where the form was sent and still stands there.
+ */
+const READ = 500;
 
 /** When what was typed or chosen stands: a list is passed through with the arrow keys, a number digit by digit. */
 const SETTLING = ['focusout', 'submit', 'keydown', 'click'] as const;
@@ -79,6 +80,8 @@ export function followAgeTries({ onRaised, onMinor, nameOf, after, now }: AgeTri
   let begun = false;
   /** Milliseconds that we took ourselves, reading the page. */
   let ours = 0;
+  /** How often the page came into view or went out of it. */
+  let turns = 0;
   /** An age was refused in the page before this one: how high it was is not known. */
   let refusedBefore = false;
 
@@ -104,7 +107,6 @@ export function followAgeTries({ onRaised, onMinor, nameOf, after, now }: AgeTri
       raised: false,
       grown: false,
       stopped: false,
-      stands: null,
       asleep: [],
       asksAge: false,
     };
@@ -114,15 +116,17 @@ export function followAgeTries({ onRaised, onMinor, nameOf, after, now }: AgeTri
   };
   const settle = (): void => {
     const age = edited && ageIn(chosen(edited));
+    const isNew = begun;
     if (edited) begun = false;
-    const left = fields.find(({ element }) => element === edited);
-    if (left) left.stands = age;
     if (!edited || age === null) return;
     const tried = triedIn(edited);
-    tried.stands = age;
     const known = tried.raised;
-    tried.raised ||= tried.lowest < GROWN_UP && age > tried.lowest;
+    const isHigher = tried.lowest < GROWN_UP && age > tried.lowest;
+    tried.raised ||= isHigher;
     tried.grown ||= age >= GROWN_UP;
+    // Later on something else may have woken it: a box that was ticked, a riddle that was solved.
+    tried.refused ||= isNew && isHigher && tried.asleep.some((one) => one.isConnected && !isAsleep(one));
+    if (age < GROWN_UP) tried.asleep = pressableNear(edited).filter(isAsleep);
     tried.lowest = Math.min(tried.lowest, age);
     tried.refused ||= age < GROWN_UP && isMarked(tried.element);
     if (tried.raised && !known) onRaised();
@@ -133,34 +137,49 @@ export function followAgeTries({ onRaised, onMinor, nameOf, after, now }: AgeTri
     if (edited !== target || !begun) begin(target);
     edited = target;
   };
-  /** Before the page hears of it: what can't be pressed now, while the lower age has only just been touched. */
+  /** Before the page hears of it. */
   const begin = (element: Control): void => {
     begun = true;
+    keepAsleep();
     for (const tried of fields) {
-      const { stands } = tried;
       const isSame = tried.element === element || (isRadio(element) && tried.name === element.name);
-      const isTouched = isSame && stands !== null && stands < GROWN_UP;
-      tried.asleep = isTouched ? pressableNear(element).filter(isAsleep) : [];
       // Who is told of something else goes there first.
       tried.stopped &&= isSame || tried.grown;
     }
   };
+  /** What wakes while a minor's age stands there does not wait for a higher one: it may wait for a name, or for any change. */
+  const keepAsleep = (): void => {
+    for (const tried of fields) tried.asleep = tried.asleep.filter(isAsleep);
+  };
   const onSettled = (event: Event): void => {
-    if (!event.isTrusted || (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter')) return;
+    const { isTrusted, type, target } = event;
+    if (!isTrusted || (type === 'keydown' && (event as KeyboardEvent).key !== 'Enter')) return;
     const before = now();
-    if (event.type !== 'click') settle();
+    if (type !== 'click') settle();
+    // A number is also pressed up, and pulled along a bar.
+    if (!begun) keepAsleep();
     ours += now() - before;
-    const standing = fields.filter(isStanding);
-    if (standing.length === 0) return;
+    // What a page answers to a field that is left it has answered by now.
+    if (type === 'focusout') return;
+    const sent = fields.filter(
+      (tried) => isStanding(tried) && (type !== 'click' || isFor(target, tried.element)),
+    );
+    if (sent.length === 0) return;
     const from = now() - ours;
+    const at = turns;
     after(0, () => {
-      if (now() - ours - from < READ) return;
-      for (const tried of standing) tried.stopped ||= isStanding(tried);
+      if (turns !== at || now() - ours - from < READ) return;
+      for (const tried of sent) tried.stopped ||= tried.element.isConnected && isStanding(tried);
     });
+  };
+  /** Time stands still in a page that nobody sees. */
+  const onTurned = ({ isTrusted }: Event): void => {
+    if (isTrusted) turns++;
   };
   const follow = (scope: EventTarget): void => {
     scope.addEventListener('input', onInput, true);
     for (const type of SETTLING) scope.addEventListener(type, onSettled, true);
+    scope.addEventListener('visibilitychange', onTurned, true);
   };
   return {
     /**
@@ -172,7 +191,6 @@ export function followAgeTries({ onRaised, onMinor, nameOf, after, now }: AgeTri
     raised(): Raised[] {
       for (const tried of fields) {
         tried.refused ||= isStanding(tried) && isMarked(tried.element);
-        tried.refused ||= tried.raised && tried.asleep.some((one) => one.isConnected && !isAsleep(one));
         tried.refused ||= tried.stopped && tried.grown;
       }
       return fields
@@ -204,6 +222,10 @@ export function followAgeTries({ onRaised, onMinor, nameOf, after, now }: AgeTri
 const isControl = (target: EventTarget | null): target is Control =>
   ['input', 'select'].includes((target as Element | null)?.localName ?? '') &&
   TYPES.has((target as Control).type);
+
+/** What was pressed sends the form of a field. */
+const isFor = (target: EventTarget | null, field: Control) =>
+  pressableNear(field).some((one) => one.contains(target as Element | null));
 
 const isRadio = ({ type }: Control) => type === 'radio';
 

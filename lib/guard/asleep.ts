@@ -2,7 +2,7 @@
 
 /** Boxes around a field in which what it is sent with may stand, where it is in no form. */
 const BOXES = 6;
-const PRESSED = 'button, input[type=submit], [role=button]';
+const PRESSED = 'button, input:is([type=submit], [type=button], [type=image]), [role=button]';
 
 /** What can be pressed in the form of a field, or in the nearest box that has something to press. */
 export function pressableNear(field: HTMLInputElement | HTMLSelectElement): Element[] {

@@ -8,10 +8,22 @@ function trusted(type: string, more: object = {}): Event {
   return event;
 }
 
+/** Something to press; nobody can while it is asleep. */
+function button(asleep: boolean) {
+  const one = {
+    asleep,
+    isConnected: true,
+    matches: () => one.asleep,
+    getAttribute: () => null,
+    contains: (other: unknown) => other === one,
+  };
+  return one;
+}
+
 /** A field of a page, as much of it as is read. */
 function fieldNamed(name: string, defaultValue = '') {
   const attributes = new Map<string, string>();
-  const buttons: { asleep: boolean; isConnected: boolean; matches(): boolean; getAttribute(): null }[] = [];
+  const buttons: ReturnType<typeof button>[] = [];
   return Object.assign(new EventTarget(), {
     localName: 'input',
     type: 'text',
@@ -29,6 +41,10 @@ function fieldNamed(name: string, defaultValue = '') {
   });
 }
 type Field = ReturnType<typeof fieldNamed>;
+
+/** What is pressed is told to the window. */
+const press = (field: Field, target: unknown) =>
+  field.dispatchEvent(Object.defineProperty(trusted('click'), 'target', { value: target }));
 
 /** A window in which somebody types. Fields are windows of their own here: nothing bubbles between them. */
 function typing(...fields: Field[]) {
@@ -160,16 +176,10 @@ describe('ages tried one after the other', () => {
     }
   });
 
-  /** A button that can't be pressed as long as `asleep` says so. */
   const buttonIn = (field: Field, asleep: boolean) => {
-    const button = {
-      asleep,
-      isConnected: true,
-      matches: () => button.asleep,
-      getAttribute: () => null,
-    };
-    field.buttons.push(button);
-    return button;
+    const one = button(asleep);
+    field.buttons.push(one);
+    return one;
   };
 
   it.each([
@@ -209,6 +219,44 @@ describe('ages tried one after the other', () => {
     expect(second.raised()).toEqual([false]);
   });
 
+  it('a button that wakes while the number is pressed up refused the lower', () => {
+    const field = fieldNamed('age');
+    const sleeping = buttonIn(field, true);
+    const { write, raised } = typing(field);
+    write(field, '17');
+    write(field, '18', null);
+    sleeping.asleep = false;
+    press(field, field);
+    field.dispatchEvent(trusted('focusout'));
+    expect(raised()).toEqual([true]);
+  });
+
+  it('a button that wakes after the higher one, as for a box that is ticked, refused nobody', () => {
+    const field = fieldNamed('age');
+    const sleeping = buttonIn(field, true);
+    const { write, raised } = typing(field);
+    write(field, '12');
+    write(field, '13');
+    sleeping.asleep = false;
+    expect(raised()).toEqual([false]);
+    field.dispatchEvent(trusted('keydown', { key: 'Enter' }));
+    expect(raised()).toEqual([false]);
+  });
+
+  it('a button that wakes for any change once all is saved refused nobody', () => {
+    const [field, nickname] = [fieldNamed('age'), fieldNamed('nickname')];
+    const save = buttonIn(field, true);
+    const { write, raised } = typing(field, nickname);
+    write(field, '12');
+    save.asleep = false;
+    write(nickname, 'etoile');
+    save.asleep = true;
+    write(field, '1', null);
+    save.asleep = false;
+    write(field, '13');
+    expect(raised()).toEqual([false]);
+  });
+
   it('a page that stood still for another field refused no age', () => {
     const [field, nickname] = [fieldNamed('age'), fieldNamed('nickname')];
     const { write, raised, takes } = typing(field, nickname);
@@ -222,7 +270,7 @@ describe('ages tried one after the other', () => {
 
   it.each([
     ['as long as it takes to read why', 900, '19', true],
-    ['a moment', 60, '19', false],
+    ['a moment, as slow ones do', 450, '19', false],
     ['long, and no grown-up’s age followed', 900, '15', false],
   ])('a page that stood still %s', (_, ms, second, refused) => {
     const field = fieldNamed('age');
@@ -230,6 +278,47 @@ describe('ages tried one after the other', () => {
     write(field, '12', ['submit']);
     takes(ms);
     write(field, second);
+    takes(0);
+    expect(raised()).toEqual([refused]);
+  });
+
+  it.each([
+    ['when the field was left', (field: Field) => field.dispatchEvent(trusted('focusout')), false],
+    ['when its button was pressed', (field: Field) => press(field, field.buttons[0]), true],
+    ['when something else was pressed', (field: Field) => press(field, button(false)), false],
+  ])('a page that stood still %s', (_, act, refused) => {
+    const field = fieldNamed('age');
+    buttonIn(field, false);
+    const { write, raised, takes } = typing(field);
+    write(field, '12');
+    takes(0);
+    act(field);
+    takes(900);
+    write(field, '19');
+    takes(0);
+    expect(raised()).toEqual([refused]);
+  });
+
+  it.each([
+    ['out of sight', (field: Field) => field.dispatchEvent(trusted('visibilitychange')), false],
+    [
+      'without its form, which it took',
+      (field: Field) => Object.assign(field, { isConnected: false }),
+      false,
+    ],
+    [
+      'in sight, whatever it makes up',
+      (field: Field) => field.dispatchEvent(new Event('visibilitychange')),
+      true,
+    ],
+  ])('a page that stood still %s', (_, meanwhile, refused) => {
+    const field = fieldNamed('age');
+    const { write, raised, takes } = typing(field);
+    write(field, '12', ['submit']);
+    meanwhile(field);
+    takes(900);
+    field.isConnected = true;
+    write(field, '19');
     takes(0);
     expect(raised()).toEqual([refused]);
   });
