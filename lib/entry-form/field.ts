@@ -10,8 +10,8 @@ type FormWords = Words['forms'];
 const LINES = new Set(['text', 'number', 'tel', '']);
 /** An age is also pulled along a bar, or told by a day of birth. */
 const AGES = new Set(['range', 'date', 'month']);
-/** An age from which on, or up to which, somebody is looked for. */
-const BOUND = /(?<![a-z])(?:min|max)(?:im[aou]m?|imal)?(?![a-z])/;
+/** An age from which on, or up to which, somebody is looked for; with a number behind it, one that is let in. */
+const BOUND = /(?<![a-z])(?:min|max)(?:im[aou]m?|imal)?(?![a-z]|\W{0,3}\d)/;
 /** How many of the names of a field stand on itself. */
 const OWN = 3;
 /** Lists of so many years are for a year of birth. */
@@ -85,7 +85,10 @@ function calledIn(field: FieldElement): string[] {
 /** What the first of these says that says anything; a hint behind it counts less. Each may say that it is of somebody else. */
 function firstTold(sources: readonly string[], forms: FormWords): AskedFor | null {
   const names = sources.map((source) => source.split(HINT)[0] ?? '');
-  if (names.slice(0, OWN).some((name) => forms.someoneElse.in(name) || BOUND.test(name))) return null;
+  if (
+    names.slice(0, OWN).some((name) => forms.someoneElse.in(name) || (forms.age.in(name) && BOUND.test(name)))
+  )
+    return null;
   for (const [at, source] of sources.entries()) {
     const name = names[at] ?? '';
     if (forms.someoneElse.in(name)) return null;

@@ -95,9 +95,10 @@ export const someoneElse = [
   "travell?er'?s?",
   "(driver|student|partner|spouse|dog|cat)'?s?",
   'looking for',
-  "(a|your|my) friend('?s)?",
+  "(a|your|my) friend('s)?",
   'recipient',
-  '(block|ignore|report|ban|kick|mute|whisper)',
+  // Not the verb alone: sites call parts of their forms a block, and so their fields.
+  '(block|ignore|report|ban|kick|mute|whisper( to)?) ((a|an|this|the|another|that) )?(user|member|player|person|someone|nick)( ?names?)?',
 ];
 /** What a door says to those whom it refuses for their age. */
 export const tooYoung = [
@@ -105,13 +106,13 @@ export const tooYoung = [
   '(not|not yet) old enough',
   '(required|minimum|legal|invalid) age',
   'age (is |was )?(invalid|not (allowed|accepted|valid))',
-  'not eligible',
-  'under ?aged?',
+  "(you are|you're) not eligible",
+  'under ?aged?(?! ?\\d)',
   "(come back|return|try again) when (you are|you're|you turn) (1[3-8]|older|old enough)",
-  'minors (are )?not',
+  'minors (are )?not (allowed|admitted|accepted|permitted)',
   'age (requirement|limit|restriction)s?',
   'must be (at least|over|above|older than) 1[3-8]',
-  'under (the age of )?1[3-8]',
+  'under (the )?(age (of )?)?1[3-8]',
   'from 1[3-8] years',
 ];
 export const adultsOnly = [

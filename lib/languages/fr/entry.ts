@@ -118,8 +118,9 @@ export const tooYoung = [
   "(pas|n'as pas|n'avez pas) (encore )?l'age( requis| minimum| legal)?",
   'age (minimum|minimal|requis|legal|insuffisant|invalide)',
   "age (n'est )?(pas|non) (autorise|accepte|valide)",
-  '(tu es|vous etes|es) mineure?s?',
-  'mineure?s? (ne|non|interdits?|refuses?)',
+  // A condition refuses nobody: "If you are a minor, ask your parents".
+  "(?<!(si|que|quand|lorsque|ou) )(tu es|vous etes|t'es) mineure?s?(?! ?\\?)",
+  'mineure?s? (non (admis|acceptes|autorises)|ne (sont|seront) pas (admis|acceptes|autorises)|interdits?|refuses?)',
   "quand (tu auras|vous aurez) (1[3-8]|l'age)",
   'quand (tu seras|vous serez) majeure?',
   '(tu dois|vous devez|il faut) (etre|avoir) (age de |plus de |au moins |majeure?)',

@@ -52,6 +52,10 @@ it.each([
   'Accès refusé : âge insuffisant.',
   'Âge invalide (18-99)',
   'Les mineurs ne sont pas acceptés ici.',
+  'Désolé, vous êtes mineur.',
+  'T’es mineure !',
+  'You are underage.',
+  'No one under age 18.',
   'Reviens quand tu auras 18 ans !',
   'Invalid age',
   'You are not eligible to join.',
@@ -65,6 +69,12 @@ it.each([
 ])('refuses an age in these words: %s', (words) => expect(refusedAfter('', `<p>${words}</p>`)).toBe(true));
 
 it.each([
+  'Si vous êtes mineur, demandez à vos parents.',
+  'Vous êtes mineur ?',
+  'Aide aux mineurs non accompagnés',
+  'Children under age 5 travel free.',
+  'Pets are not eligible.',
+  'Minors are not charged.',
   'Quand tu seras prêt, clique sur Entrer.',
   'Try again when you are back online.',
   'Ton âge est enregistré.',
