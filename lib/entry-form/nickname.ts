@@ -1,7 +1,7 @@
 /** What the figures in a nickname tell everybody. Pure. */
 export interface NicknameTell {
   tells: 'birth-year' | 'age' | 'department';
-  /** The figures that tell it, as they were written. */
+  /** The figures that tell it, in plain ones. */
   figures: string;
 }
 
@@ -14,10 +14,10 @@ const FIGURES =
 
 /** A number behind one of these says nothing of who bears it: sites give them to their guests, games and things have them. */
 const NUMBERED =
-  /(?:(?<!\p{L})(?:guest|gast|invit\p{L}+|visit\p{L}+|anon|anonym\p{L}*|user|usuario|utente|utilisateur|number|nummer|num[eé]ro|top|iphone|fifa|nba|covid|euro)[ _.-]*|\d[hm])$/iu;
+  /(?:(?<!\p{L})(?:guest|gast|invit\p{L}+|visit\p{L}+|anon|anonym\p{L}*|user|usuario|utente|utilisateur|number|nummer|num[eé]ro|player|joueur|spieler|jugador|giocatore|jogador|speler|level|lvl|niveau|windows|top|iphone|fifa|nba|wwe|covid|euro)[ _.-]*|\d[hm])$/iu;
 
-/** What stands behind the number of a measure, a rank or a time. */
-const MEASURED = /^(?:cm|k?[mg]|k|h\d\d|e)(?![\p{L}\d])/iu;
+/** What stands behind the number of a measure, a rank or a time; an M alone is a boy's. */
+const MEASURED = /^(?:[ck]m|k?g|k|h\d\d|e)(?![\p{L}\d])/iu;
 
 /** A day of birth in figures alone, the year last or first. */
 const DAY_OF_BIRTH = [
