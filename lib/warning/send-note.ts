@@ -25,7 +25,7 @@ export interface SendNoteDeps {
   after(ms: number, task: () => void): () => void;
 }
 
-/** Of what is filled in or pressed no more is looked at. */
+/** Of what is filled in or pressed, those around the box: no more is looked at. */
 const MOST_USED = 400;
 
 /** When what it stands beside may stand elsewhere. */
@@ -66,11 +66,13 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
   let surface: HTMLElement | null = null;
   let said = '';
   let off = () => {};
-  let stand = () => {};
-  /** The page was scrolled under it. */
-  const again = () => stand();
+  let stand = (_anew: boolean) => {};
+  /** On which of its sides it stands. */
+  let spot: number | null = null;
+  /** The page was scrolled under it: it goes along. */
+  const again = ({ type }: Event) => stand(type === 'resize');
   /** Its box has another size, or none any more. */
-  const sizes = new ResizeObserver(again);
+  const sizes = new ResizeObserver(() => stand(false));
 
   const close = (): void => {
     off();
@@ -85,9 +87,9 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
     close,
     say(view, box, title, words, side = 'above') {
       const now = `${title}\n${words}`;
-      stand = () => {
+      stand = (anew) => {
         if (box.getClientRects().length === 0) close();
-        else if (up && surface) place(surface, box, side, window);
+        else if (up && surface) spot = place(surface, box, side, window, anew ? null : spot);
       };
       if (now !== said || !up?.host.isConnected) {
         close();
@@ -101,7 +103,7 @@ export function createSendNote({ document, window, shared, after }: SendNoteDeps
           drawn.status.textContent = `${title} ${words}`.trim();
         });
       }
-      stand();
+      stand(true);
       sizes.disconnect();
       if (up) sizes.observe(box);
     },
@@ -115,36 +117,53 @@ const USED =
 /**
  * Never over what is being written: above it or, where there is no room, under it. In a form, where it covers least of what
  * is used there: beside the field, under it, at the top of the window or at its end.
+ * @param kept where it stands: there it stays while the page moves, as long as it does not cover the box
+ * @returns where it stands now
  */
-function place(note: HTMLElement, box: Element, side: Side, { innerWidth, innerHeight }: Window): void {
-  const { left, right, top, bottom } = box.getBoundingClientRect();
+function place(
+  note: HTMLElement,
+  box: Element,
+  side: Side,
+  { innerWidth, innerHeight }: Window,
+  kept: number | null,
+): number {
+  const field = box.getBoundingClientRect();
+  const { left, right, top, bottom } = field;
   const { width, height } = note.getBoundingClientRect();
   const lowest = innerHeight - height - GAP;
   const above = top - GAP - height;
   const under = Math.min(bottom + GAP, lowest);
   const level = Math.max(GAP, Math.min(top, lowest));
   const within = (x: number) => Math.max(GAP, Math.min(x, innerWidth - width - GAP));
-  const beside = [right + GAP, left - GAP - width].filter((x) => x === within(x));
-  const places: [x: number, y: number][] =
+  const at = (x: number, y: number) => new DOMRect(within(x), y, width, height);
+  const beside = (x: number) => (x === within(x) ? at(x, level) : null);
+  const spots =
     side === 'above'
-      ? [[left, above >= GAP ? above : under]]
-      : [...beside.map((x): [number, number] => [x, level]), [left, under], [left, GAP], [left, lowest]];
-  const used = places.length > 1 ? usedAround(box) : [];
-  const covered = places.map(([x, y]) =>
-    used.reduce((sum, at) => sum + shared(at, new DOMRect(within(x), y, width, height)), 0),
-  );
-  const [x, y] = places[covered.indexOf(Math.min(...covered))] ?? [left, under];
+      ? [at(left, above >= GAP ? above : under)]
+      : [beside(right + GAP), beside(left - GAP - width), at(left, under), at(left, GAP), at(left, lowest)];
+  const before = kept === null ? null : (spots[kept] ?? null);
+  let now = kept ?? 0;
+  if (!before || shared(before, field) > 0) {
+    const used = spots.length > 1 ? usedAround(box) : [];
+    const covered = spots.map((spot) =>
+      spot ? used.reduce((sum, one) => sum + shared(one, spot), 0) : Number.POSITIVE_INFINITY,
+    );
+    now = covered.indexOf(Math.min(...covered));
+  }
+  const spot = spots[now];
   // A page that is drawn larger as a whole draws what is laid out in it larger too.
   const zoom = note.currentCSSZoom;
-  note.style.left = `${within(x) / zoom}px`;
-  note.style.top = `${y / zoom}px`;
+  note.style.left = `${(spot?.x ?? left) / zoom}px`;
+  note.style.top = `${(spot?.y ?? under) / zoom}px`;
+  return now;
 }
 
 /** Where the things that are used stand: in the component of the box, else in the document. */
-const usedAround = (box: Element): DOMRect[] =>
-  [...(box.getRootNode() as ParentNode).querySelectorAll(USED)]
-    .slice(0, MOST_USED)
-    .map((one) => one.getBoundingClientRect());
+function usedAround(box: Element): DOMRect[] {
+  const all = [...(box.getRootNode() as ParentNode).querySelectorAll(USED)];
+  const from = Math.max(0, all.indexOf(box) - MOST_USED / 2);
+  return all.slice(from, from + MOST_USED).map((one) => one.getBoundingClientRect());
+}
 
 /** The area, in square pixels, that two boxes share. */
 const shared = (one: DOMRect, other: DOMRect): number =>
