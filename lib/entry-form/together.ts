@@ -20,6 +20,8 @@ const CHOSEN =
 const PRESSED = 'button, input[type=submit], [role=button]';
 /** Longer words on a button that speak of searching are those of who looks for company: "Find a stranger". */
 const LONGEST_SEARCH = 12;
+/** Longer texts on what is chosen are somebody in a list, or a whole page of a form. */
+const LONGEST_CHOICE = 24;
 
 /**
  * Looks around an element, a field or something that was pressed.
@@ -53,6 +55,7 @@ function allGiven(fields: readonly FieldElement[], scope: Element, written: Writ
     if ((!field.isConnected || isInComponent(field, scope)) && isGiven(field, asked, words)) given.add(asked);
   // One that is chosen, no heading over all of them, and none of those who are looked for: "Women".
   const isOneGender = (said: string) =>
+    said.length <= LONGEST_CHOICE &&
     isGenderValue(said, '', forms) &&
     forms.genderValues.kinds(said, 2) < 2 &&
     !/(?:s|(?:^|wo)men)$/.test(said);
