@@ -6,8 +6,9 @@
 import { getterOf } from '#lib/reading/dom.ts';
 import { protoOf } from '#lib/reading/hints.ts';
 import { identifierWords, normalForm } from '#lib/text/normal.ts';
-import { formOf } from './send-control.ts';
-import type { ShadowRootOf } from './tree.ts';
+import { doesBy } from './control-words.ts';
+import { formOf, PRESSABLE } from './send-control.ts';
+import { type ShadowRootOf, withAncestors } from './tree.ts';
 
 export interface Box {
   element: HTMLElement;
@@ -32,7 +33,7 @@ const SEARCH = /(?<!\bre)search|recherch/;
 
 /** Called so, it is for a message, whoever is named beside it. */
 const MESSAGE =
-  /message|msg|\bchat ?(input|box|text|with|to|avec)\b|\b(ecri\w*|write|say)\b(?! (ton|ta|votre|un|your)\b)/;
+  /message|msg|messaggi|\b(nachricht|mensa(je|gem)|bericht)\b|\bchat ?(input|box|text|with|to|avec)\b|\b(ecri\w*|write|say)\b(?! (ton|ta|votre|un|your)\b)/;
 
 /** Called by the maker of the page what it is, in a language or another: who one is, not what one says. */
 const ABOUT_ONESELF =
@@ -42,6 +43,9 @@ const ABOUT_ONESELF =
 const LINES = 'input:not([type]),[type=text],[type=email],[type=tel],[type=number],[type=password]';
 /** From so many lines on that can be seen a form is filled in; old chats have some for a name, a room, and whom one whispers to. */
 const FILLED_FORM = 5;
+/** Elements around a line in which what sends it is looked for, and what can be pressed there: a row has little, a list much. */
+const ROW_STEPS = 3;
+const ROW_CONTROLS = 12;
 
 /** The element that has the focus, also inside shadow roots. */
 export function focusedIn(document: Document, shadowRootOf: ShadowRootOf): Element | null {
@@ -105,11 +109,21 @@ function isMessage(element: Element): boolean {
   );
 }
 
-/** A line of a form in which much else is filled in: an order, a transfer, an application. */
+/**
+ * A line of a form in which much else is filled in: an order, a transfer, an application. Where all of a page is one form, a
+ * chat in it is known by what sends beside its line.
+ */
 function isOneOfMany(element: Element): boolean {
-  const lines = [...(formOf(element)?.querySelectorAll(LINES) ?? [])];
-  return lines.filter((line) => line.checkVisibility?.() !== false).length >= FILLED_FORM;
+  const lines = [...(formOf(element)?.querySelectorAll(LINES) ?? [])].filter(
+    (line) => line.checkVisibility?.() !== false,
+  );
+  if (lines.length < FILLED_FORM) return false;
+  const rows = withAncestors(element).slice(1, ROW_STEPS + 1);
+  return !rows.some((row) => lines.filter((line) => row.contains(line)).length < FILLED_FORM && sendsIn(row));
 }
+
+const sendsIn = (row: Element): boolean =>
+  [...row.querySelectorAll(PRESSABLE)].slice(-ROW_CONTROLS).some((control) => doesBy(control) === 'sends');
 
 /** What the maker of the page calls it, and what a person reads in it. */
 function calledIn(element: Element): string {

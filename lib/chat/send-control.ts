@@ -5,7 +5,7 @@ import { doesBy, isUnnamed } from './control-words.ts';
 import { hostOf, seenIn, withAncestors, withFrames } from './tree.ts';
 
 /** What can be pressed as a control of its own. */
-const PRESSABLE =
+export const PRESSABLE =
   'button,input[type=submit],input[type=image],input[type=button],[role=button],a,[onclick],[tabindex]:not([tabindex="-1"])';
 /** It opens something, or switches something on and off. */
 const OPENS =

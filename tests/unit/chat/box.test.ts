@@ -41,6 +41,19 @@ describe('a message box', () => {
       'value',
       false,
     ],
+    // All of a page in one form, and its chat with it.
+    [
+      `<form>${lines('q user mail a b')}<p><input id="at" type="text"><input type="submit" value="Envoyer"></p></form>`,
+      'value',
+      false,
+    ],
+    [
+      `<form>${lines('q user mail a b')}<div><b><input id="at" type="text"></b><a href="javascript:post()">Senden</a></div></form>`,
+      'value',
+      false,
+    ],
+    [`<form>${lines('a b c d')}<input id="at" type="text" placeholder="Nachricht…"></form>`, 'value', false],
+    [`<form>${lines('a b c d')}<input id="at" type="text" placeholder="Tu mensaje"></form>`, 'value', false],
     [`<form>${lines('a b c d')}<textarea id="at"></textarea></form>`, 'value', true],
     ['<input id="at" type="text" placeholder="Card games, anyone?">', 'value', false],
     ['<div id="at" contenteditable="true"></div>', 'rich', true],
@@ -91,6 +104,9 @@ describe('a message box', () => {
     '<input id="at" type="text" placeholder="Code de la carte cadeau">',
     '<input id="at" type="text" name="voucher">',
     `<form>${lines('street phone name exp')}<input id="at" type="text" name="pan"></form>`,
+    `<form>${lines('street phone name exp')}<p><input id="at" type="text" name="pan"><button>Pay</button></p></form>`,
+    `<form><p>${lines('a b c d')}<input id="at" type="text"><button>Submit</button></p></form>`,
+    `<form>${lines('a b c d')}<input id="at" type="text" placeholder="E-Mail für Benachrichtigungen"></form>`,
     '<div id="at">x</div>',
     '<button id="at">x</button>',
   ])('is not %s', (html) => {
