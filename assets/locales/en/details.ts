@@ -60,7 +60,7 @@ export const details = {
   'details.asked.place':
     '{count, plural, one {They asked where you live just before.} other {They asked where you live # messages ago.}}',
   'details.asked.spot':
-    '{count, plural, one {They asked where you are just before.} other {They asked where you are # messages ago.}}',
+    '{count, plural, one {Just before, they asked where you are.} other {# messages ago, they asked where you are.}}',
   'details.asked.number':
     '{count, plural, one {They asked for your number just before.} other {They asked for your number # messages ago.}}',
   'details.asked.mail':

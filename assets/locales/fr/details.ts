@@ -66,7 +66,7 @@ export const details = {
   'details.asked.place':
     '{count, plural, one {On t’a demandé où tu habites juste avant.} other {On t’a demandé où tu habites il y a # messages.}}',
   'details.asked.spot':
-    '{count, plural, one {On t’a demandé où tu es juste avant.} other {On t’a demandé où tu es il y a # messages.}}',
+    '{count, plural, one {Juste avant, on t’a demandé où tu es.} other {Il y a # messages, on t’a demandé où tu es.}}',
   'details.asked.number':
     '{count, plural, one {On t’a demandé ton numéro juste avant.} other {On t’a demandé ton numéro il y a # messages.}}',
   'details.asked.mail':
