@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy } from '#lib/details/asked.ts';
+import { CLASSES } from '#lib/details/asked/languages.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 
 const asks = (text: string): DetailKind[] => [...askedBy([{ from: 'other', text }])].sort();
@@ -20,6 +21,9 @@ describe('what the other side asks for', () => {
     ['an welcher haltestelle?', 'live-location'],
     ["c'est quoi ton numéro de tel", 'phone'],
     ['what is your number? for the order', 'phone'],
+    ["what's your order number and phone?", 'phone'],
+    ['c quoi ton num de commande et ton tel ?', 'phone'],
+    ['wie lautet deine Bestell-Nummer und deine Handynummer?', 'phone'],
     ['quel âge tu as', 'age'],
     ['how old r u', 'age'],
     ['14 et toi', 'age'],
@@ -99,4 +103,8 @@ describe('what the other side asks for', () => {
     expect([...askedBy([other('how old r u'), me('guess'), other('lol')])]).toEqual(['age']);
     expect([...askedBy([other('how old r u'), me('guess'), me('or not')])]).toEqual([]);
   });
+});
+
+it('has a bit for each class of words', () => {
+  expect(CLASSES.length).toBeLessThanOrEqual(32);
 });
