@@ -114,12 +114,16 @@ function isMessage(element: Element): boolean {
  * chat in it is known by what sends beside its line.
  */
 function isOneOfMany(element: Element): boolean {
-  const lines = [...(formOf(element)?.querySelectorAll(LINES) ?? [])].filter(
-    (line) => line.checkVisibility?.() !== false,
-  );
-  if (lines.length < FILLED_FORM) return false;
-  const rows = withAncestors(element).slice(1, ROW_STEPS + 1);
-  return !rows.some((row) => lines.filter((line) => row.contains(line)).length < FILLED_FORM && sendsIn(row));
+  const form = formOf(element);
+  const rows = () => withAncestors(element).slice(1, ROW_STEPS + 1);
+  return !!form && isFilledIn(form) && !rows().some((row) => !isFilledIn(row) && sendsIn(row));
+}
+
+function isFilledIn(part: Element): boolean {
+  let seen = 0;
+  for (const line of part.querySelectorAll(LINES))
+    if (line.checkVisibility?.() !== false && ++seen === FILLED_FORM) return true;
+  return false;
 }
 
 const sendsIn = (row: Element): boolean =>

@@ -179,4 +179,30 @@ inBothBrowsers('what can be pressed beside a message that gives a number away', 
     expect(saidAt(session(), WAY)).toEqual([...before, HARMLESS]);
     await tab.close();
   });
+
+  it('is held where all of the page is one form, and nothing calls the line a message', async () => {
+    const before = saidAt(session(), 'line');
+    const tab = await openBox(session(), 'line');
+    await tab.page.evaluate(() => {
+      const box = document.querySelector('#message') as HTMLInputElement;
+      const { form } = box;
+      for (const name of ['name', 'placeholder']) box.removeAttribute(name);
+      box.id = 'texte';
+      const row = document.createElement('div');
+      row.append(...(form?.children ?? []));
+      form?.append(row);
+      for (const name of ['q', 'who', 'key', 'mail', 'more'])
+        form?.append(Object.assign(document.createElement('input'), { name }));
+    });
+    await tab.page.click('#texte');
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.click('.bas > div > button:last-child');
+    await card(tab);
+    await pressOnCard(tab, 'stay');
+    await noCard(tab);
+    await tab.page.keyboard.press('Enter');
+    await card(tab);
+    expect(saidAt(session(), 'line')).toEqual(before);
+    await tab.close();
+  });
 });
