@@ -1,11 +1,13 @@
 /** Composition root of what looks after a message before it is sent: box, hold, turns, card and note. */
+import { createAllowed } from '#lib/chat/allowed.ts';
 import { isToOneAlone } from '#lib/chat/alone.ts';
 import { type Box, boxOf, focusedIn } from '#lib/chat/box.ts';
 import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
 import { type Detects, type Spoken, spokenOf } from '#lib/chat/findings.ts';
+import { createHabits } from '#lib/chat/habits.ts';
 import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
 import { followOutcome, type Outcome, settleOutcome } from '#lib/chat/outcome.ts';
-import { findSendControl, formOf, press } from '#lib/chat/send-control.ts';
+import { releaseOf } from '#lib/chat/release.ts';
 import { createSenders } from '#lib/chat/senders.ts';
 import { createTurns } from '#lib/chat/turns.ts';
 import { GROUP_OF, gravestFirst, type SpokenKind } from '#lib/details/speak.ts';
@@ -56,10 +58,8 @@ export function startChat(deps: ChatDeps): Chat {
   const { document, window, shared, shadowRootOf, after } = deps;
   const card = createOneCard();
   let typed = () => {};
-  /** What the child has chosen to send all the same, until it is gone. */
-  const allowed = new WeakMap<HTMLElement, Set<string>>();
-  /** Whether Enter has sent in a box so far, by what was held down beside it. */
-  const habits = new WeakMap<HTMLElement, Readonly<Record<string, boolean>>>();
+  const allowed = createAllowed();
+  const habits = createHabits();
   const turns = createTurns({ document, shadowRootOf, after });
   const senders = createSenders(document, after);
   let speech: Speech | null = null;
@@ -92,15 +92,12 @@ export function startChat(deps: ChatDeps): Chat {
   /** The words for a box: on a page of rooms too, what goes to one person is not seen by everybody. */
   const inWords = (view: SendView, box: Box | null): SendView =>
     box && isToOneAlone(box, turns.listOf(box)) ? { ...view, seenBy: view.seenByOne } : view;
-  const keyOf = (text: string, { kind, span }: Spoken) => `${kind}:${text.slice(...span)}`;
   const heldIn = ({ box, text }: Attempt): Spoken[] =>
-    spoken(box, text).filter(
-      (one) => one.speaking === 'hold' && !allowed.get(box.element)?.has(keyOf(text, one)),
-    );
+    spoken(box, text).filter((one) => one.speaking === 'hold' && !allowed.has(box, text, one));
 
   const isSent = ({ box, text }: Attempt): void => {
     turns.sent(text, box);
-    allowed.delete(box.element);
+    allowed.forget(box);
     note?.close();
   };
   const follow = (attempt: Attempt, then?: (outcome: Outcome) => void): void => {
@@ -110,8 +107,7 @@ export function startChat(deps: ChatDeps): Chat {
     followOutcome(box, text, after, (outcome) => {
       if (outcome === 'sent') isSent(attempt);
       then?.(outcome);
-      if (gesture.by !== 'key' || outcome === 'nothing') return;
-      habits.set(box.element, { ...habits.get(box.element), [gesture.chord]: outcome === 'sent' });
+      if (gesture.by === 'key' && outcome !== 'nothing') habits.learn(box, gesture.chord, outcome === 'sent');
     });
   };
   const askAgain = ({ box }: Attempt): void => {
@@ -119,17 +115,9 @@ export function startChat(deps: ChatDeps): Chat {
     if (view) note?.say(view, box.element, '', view.again);
   };
 
-  /**
-   * Sends what was held. What sends is clicked by script, as assistive technology does: that is what a page expects
-   * of it. Keys are not made up: an editor that takes a made-up Enter for real and one that does not would both end
-   * in a state that nobody asked for; the child presses it once more, and it passes.
-   */
   const release = (attempt: Attempt): void => {
-    const { box, gesture } = attempt;
-    const control =
-      gesture.by === 'control' ? gesture.control : gesture.by === 'key' ? findSendControl(box) : null;
-    const form = gesture.by === 'form' ? gesture.form : box.multiline ? null : formOf(box.element);
-    if (!control && !form) {
+    const send = releaseOf(attempt);
+    if (!send) {
       askAgain(attempt);
       return;
     }
@@ -137,8 +125,7 @@ export function startChat(deps: ChatDeps): Chat {
     follow(attempt, (outcome) => {
       if (outcome !== 'sent' && !card.stands()) askAgain(attempt);
     });
-    if (control) press(control);
-    else HTMLFormElement.prototype.requestSubmit.call(form, gesture.by === 'form' ? gesture.submitter : null);
+    send();
   };
 
   const mayGo = async (): Promise<boolean> => {
@@ -160,10 +147,7 @@ export function startChat(deps: ChatDeps): Chat {
       return;
     }
     const putBack = keepSelection(box);
-    const allow = () => {
-      const keys = found.map((one) => keyOf(text, one));
-      allowed.set(box.element, new Set([...(allowed.get(box.element) ?? []), ...keys]));
-    };
+    const allow = () => allowed.add(box, text, found);
     note?.close();
     const onChoice = (choice: SendChoice, unasked: boolean): void => {
       card.put(null);
@@ -218,11 +202,7 @@ export function startChat(deps: ChatDeps): Chat {
     onPassed: follow,
     onPressed: (attempt, control) => senders.watch(attempt.box, attempt.text, control, () => isSent(attempt)),
     hasSent: senders.has,
-    enterSends: (box, chord) => {
-      const habit = habits.get(box.element) ?? {};
-      // With Shift it makes a line nearly everywhere; where Enter alone does and nothing else sends, it is what sends.
-      return habit[chord] ?? (chord !== 'shift' || (habit[''] === false && !findSendControl(box)));
-    },
+    enterSends: habits.enterSends,
   });
 
   const speakWhileTyping = (): void => {
@@ -232,9 +212,7 @@ export function startChat(deps: ChatDeps): Chat {
     const unheld = shared.rewritten;
     const text = textOf(box);
     const [first] = gravestFirst(
-      spoken(box, text).filter(
-        (one) => (one.speaking === 'note' || unheld) && !allowed.get(box.element)?.has(keyOf(text, one)),
-      ),
+      spoken(box, text).filter((one) => (one.speaking === 'note' || unheld) && !allowed.has(box, text, one)),
     );
     if (!first) note?.close();
     else if (!note) void loadSpeech().then((loaded) => (loaded ? speakWhileTyping() : undefined));
