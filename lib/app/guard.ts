@@ -6,8 +6,8 @@ import { isDrawn } from '#lib/guard/drawn.ts';
 import { isInUse } from '#lib/guard/frame.ts';
 import { startGuard } from '#lib/guard/guard.ts';
 import { lookAt } from '#lib/guard/look.ts';
+import { createNeed } from '#lib/guard/need.ts';
 import { createRefusedAges, readable } from '#lib/guard/refused-age.ts';
-import { createWriting } from '#lib/guard/writing.ts';
 import { bundledFamilies } from '#lib/kinship/bundled.ts';
 import { compileWords } from '#lib/languages/words.ts';
 import { after } from '#lib/platform/after.ts';
@@ -52,14 +52,14 @@ export function runGuard(): void {
     after,
   });
   const isWriting = () => boxOf(focusedIn(document, shadowRootOf)) !== null;
-  const writing = createWriting({
-    isWriting,
+  const writing = createNeed({
+    isNeeded: isWriting,
     ask: () => sendToBackground('guard:writing', {}),
   });
   const mayChoose = () => !shared.running.sending && takesFiles({ window, document });
   /** Of a frame without talk it is asked whether the page around it is one where photos are held. */
-  const choosing = createWriting({
-    isWriting: mayChoose,
+  const choosing = createNeed({
+    isNeeded: mayChoose,
     ask: () => sendToBackground('guard:choosing', {}),
   });
   const guard = startGuard({
@@ -89,8 +89,8 @@ export function runGuard(): void {
       if (isFirst && refusedBefore) tries.refusedBefore();
       isFirst &&= !taken;
       if (taken) shared.onTold?.();
-      if (evidence.talk) writing.mayBegin();
-      else if (mayChoose()) choosing.mayBegin();
+      if (evidence.talk) writing.begin();
+      else if (mayChoose()) choosing.begin();
       return taken;
     },
     orphaned: isOrphaned,
@@ -108,6 +108,6 @@ export function runGuard(): void {
     if (event.type === 'focusin') choosing.hear(event); // with every key it would be asked in vain in calm pages
   });
   // Who writes fast has written it all by now.
-  if (navigator.userActivation.hasBeenActive && isWriting()) writing.mayBegin();
+  if (navigator.userActivation.hasBeenActive && isWriting()) writing.begin();
   onBackgroundMessage('background:look-again', () => guard.again());
 }

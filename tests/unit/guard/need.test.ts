@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest';
-import { createWriting } from '#lib/guard/writing.ts';
+import { createNeed } from '#lib/guard/need.ts';
 
-function writingOn(answers: (boolean | undefined)[]) {
+function needOf(answers: (boolean | undefined)[]) {
   const state = { asked: 0, inBox: false };
-  const { mayBegin, hear } = createWriting({
-    isWriting: () => state.inBox,
+  const { begin, hear } = createNeed({
+    isNeeded: () => state.inBox,
     ask: async () => answers[state.asked++],
   });
   const event = (type: string, isTrusted = true) => hear({ type, isTrusted } as Event);
-  return { state, mayBegin, event };
+  return { state, begin, event };
 }
 const answered = () => new Promise((done) => setImmediate(done));
 
 it('asks once: for a place to talk, or when the cursor stands in a box', async () => {
-  const seen = writingOn([true]);
-  seen.mayBegin();
+  const seen = needOf([true]);
+  seen.begin();
   await answered();
-  seen.mayBegin();
+  seen.begin();
   expect(seen.state.asked).toBe(1);
 
-  const focused = writingOn([true]);
+  const focused = needOf([true]);
   focused.event('focusin');
   expect(focused.state.asked).toBe(0);
   focused.state.inBox = true;
@@ -33,7 +33,7 @@ it('asks once: for a place to talk, or when the cursor stands in a box', async (
 });
 
 it('asks again where the script could not be loaded or nobody answered', async () => {
-  const { state, event } = writingOn([false, undefined, true]);
+  const { state, event } = needOf([false, undefined, true]);
   state.inBox = true;
   for (let times = 0; times < 5; times++) {
     event('focusin');
