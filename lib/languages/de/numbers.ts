@@ -8,7 +8,7 @@ export const numbers: NumberWords = {
     2: 'zwei zwo zwe zweii zwoi zwoa',
     3: 'drei dreii dru',
     4: 'vier fier',
-    5: 'funf fuenf fumf finf fuf foif',
+    5: 'funf fuenf fumf finf fuf fuuf foif',
     6: 'sechs seks sachs',
     7: 'sieben siben sibe',
     8: 'acht',
