@@ -10,14 +10,14 @@ import { followOutcome, type Outcome, settleOutcome } from '#lib/chat/outcome.ts
 import { releaseOf } from '#lib/chat/release.ts';
 import { createSenders } from '#lib/chat/senders.ts';
 import { createTurns } from '#lib/chat/turns.ts';
-import { GROUP_OF, gravestFirst, type SpokenKind } from '#lib/details/speak.ts';
+import { gravestFirst, type SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
 import { listenThrough } from '#lib/platform/rewritten.ts';
 import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { setTaker } from '#lib/scout/takers.ts';
 import type { SendNote } from '#lib/warning/send-note.ts';
-import type { SendChoice, SendView } from '#lib/warning/send-view.ts';
+import { noteOn, type SendChoice, type SendView } from '#lib/warning/send-view.ts';
 import type { Speech } from '#lib/warning/speech.ts';
 import { startPhotos } from './chat-photos.ts';
 import { createOneCard } from './one-card.ts';
@@ -217,7 +217,12 @@ export function startChat(deps: ChatDeps): Chat {
     if (!first) note?.close();
     else if (!note) void loadSpeech().then((loaded) => (loaded ? speakWhileTyping() : undefined));
     else
-      note.say(view, box.element, view.details[first.kind], unheld ? view.noteUnheld : noteOn(view, first));
+      note.say(
+        view,
+        box.element,
+        view.details[first.kind],
+        unheld ? view.noteUnheld : noteOn(view, first.kind),
+      );
   };
   const onInput = ({ isTrusted, target }: Event): void => {
     // A file that was chosen is nothing typed: what is said of it would be taken away with the next look at the box.
@@ -258,7 +263,3 @@ export function startChat(deps: ChatDeps): Chat {
   });
   return { refresh: here.refresh, clear: turns.clear };
 }
-
-/** A piece of a puzzle is one among others; all else is enough alone. */
-const noteOn = ({ note, why }: SendView, { kind }: Spoken): string =>
-  GROUP_OF[kind] === 'piece' ? note : why[GROUP_OF[kind]];

@@ -1,4 +1,10 @@
-import type { DetailGroup, PhotoKind, Place, SpokenKind } from '#lib/details/speak.ts';
+import {
+  type DetailGroup,
+  GROUP_OF,
+  type PhotoKind,
+  type Place,
+  type SpokenKind,
+} from '#lib/details/speak.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 import type { EntryTell } from '#lib/entry-form/tells.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
@@ -102,4 +108,13 @@ export interface SendView {
     /** Empty for a reader who is always asked. */
     unasked: string;
   };
+}
+
+/**
+ * What the note beside a box says of a detail. A piece of a puzzle is one among others; all else is enough alone. Under 11 it says
+ * what to do, but of a key, which is for nobody, known or not.
+ */
+export function noteOn({ note, why, ageBand }: SendView, kind: SpokenKind): string {
+  const group = GROUP_OF[kind];
+  return group === 'piece' || (ageBand === 'under-11' && group !== 'key') ? note : why[group];
 }
