@@ -5,6 +5,9 @@ import type { Finding, Message } from './types.ts';
 /** What is no part of a detail at its beginning, and at its end. */
 const FIRST = /^[\s,;:)]+/;
 const LAST = /(?:[\s,;:(]|(?<=\S\S)\s(?:in|at|a|à|bat|code|stp|pls))+$/;
+/** A mail address that ends with its provider, and words behind it: « lea@gmail porfa ». */
+const MAIL_AND_WORDS =
+  /^(\S+@[a-z\d-]+)\s(?!(?:p[uo]i?n[kt]?to?|dot|com|net|org|de|es|fr|it|nl|pt|be|br|mx|ar|uk)\b)[^@.]*$/i;
 /** Characters that are read at an end. */
 const NEAR = 32;
 /** Digits of the shortest number. */
@@ -25,6 +28,11 @@ export function cutToSize(
   // Signs belong to them: a question by which one meets, a key.
   if (kind === 'meeting' || kind === 'password') return [from, to];
   from += FIRST.exec(written.slice(from, to))?.[0].length ?? 0;
-  to -= LAST.exec(written.slice(Math.max(from, to - NEAR), to))?.[0].length ?? 0;
+  // Where nothing follows it an « a » leads nowhere and is a letter: „gartenstr 12 a“, "flat a".
+  if (!/\sa$/.test(written.slice(from, to)) || /^\s\S/.test(written.slice(to, to + 2)))
+    to -= LAST.exec(written.slice(Math.max(from, to - NEAR), to))?.[0].length ?? 0;
+  if (kind === 'email') to = from + (MAIL_AND_WORDS.exec(written.slice(from, to))?.[1]?.length ?? to - from);
+  // Half of a bracket.
+  if (written[to - 1] === ')' && !written.slice(from, to).includes('(')) to -= 1;
   return from < to ? [from, to] : span;
 }

@@ -26,14 +26,14 @@ const GAP = 5;
 
 /** A street, the number of a house and a last word: « Holunderweg 6 Wittmund ». */
 const LAST = new RegExp(
-  String.raw`[a-z]{3},? \d{1,4} ?[a-d]?,? (?:\d{4,5} )?(${NAME})(?= ?(?:$|[,.!?;)\n]))`,
+  String.raw`[a-z]{3},? \d{1,4} ?[a-d]?,? ((?:\d{4,5} )?${NAME})(?= ?(?:$|[,.!?;)\n]))`,
   'd',
 );
 
 /** Where a town stands right behind the number of the house. */
 export function townBehindHouse(form: string, { from, to }: Place): Place | undefined {
   const [start, end] = LAST.exec(form.slice(from, to + BEHIND))?.indices?.[1] ?? [0, 0];
-  const town = form.slice(from + start, from + end);
+  const town = form.slice(from + start, from + end).replace(/^\d+ /, '');
   return end > 0 && isTown(town) && !isWord(town) ? { from: from + start, to: from + end } : undefined;
 }
 

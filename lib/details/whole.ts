@@ -1,6 +1,6 @@
 /** All of a detail: what the tagger marks may begin behind the first word of it, or end before the last one. */
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './formats/said/addresses/streets.ts';
+import { FRENCH, HAS_STREET, ITALIAN, PORTUGUESE, SPANISH } from './formats/said/addresses/streets.ts';
 import { isWord } from './lexicon.ts';
 import { placeOf } from './plausible.ts';
 import type { Finding, Message } from './types.ts';
@@ -15,6 +15,10 @@ const SAID_SIGN = new RegExp(
   String.raw`^(?:${POINT}|minus|bindestrich|unterstrich|under(?:score|line)|guion|trattino|tiret|streepje)\b`,
 );
 const SAID_END = new RegExp(`^ ?(?:${POINT}) (?:com|net|org|de|es|fr|it|nl|pt|be|br|mx|ar|uk)\\b`);
+/** The last part of one that is written. */
+const ENDED = /@\S+\.[a-z]{2,}$/;
+/** Whose mail it is, before the sign. */
+const NAMED = /[\w.+-]+$/;
 /** Letters before a stop or a stroke: « c/ », « urb. » */
 const ABBREVIATED = /(?<!\p{L})\p{L}{1,4}$/u;
 /** Characters on each side that are read. */
@@ -33,19 +37,21 @@ function endOfCode(said: string): number {
   let end = said.length;
   const isSmall = /\p{Ll}/u.test(said.match(/\S*\d\S*/g)?.join('') ?? '');
   for (;;) {
-    const [blank, word] = /\s+(\p{Ll}+)$/u.exec(said.slice(0, end)) ?? [];
+    const [blank, word] = /\s+(\p{Ll}+)$/u.exec(said.slice(Math.max(0, end - NEAR), end)) ?? [];
     const rest = said.slice(0, end - (blank?.length ?? 0));
     if (!word || !/\d/.test(rest) || beginsNumber(word) || (isSmall && !isWord(word))) return end;
     end = rest.length;
   }
 }
 
-/** The number of a house behind a street that is marked without one, and no hour, price or distance. */
+/** The number of a house behind a street that is marked without one, and no hour, price, distance or age. */
 const HOUSE =
-  /,? (?:n[º°o.]{0,2} ?)?\d{1,4}(?: ?[a-d])?(?![\p{L}\d:.]|,\d| ?(?:h|uhr|uur|min|m|km|euros?|€)(?!\p{L}))/iuy;
+  /,? (?:n[º°o.]{0,2} ?)?\d{1,4}(?: ?[a-d])?(?![\p{L}\d:.]|,\d| ?(?:h|uhr|uur|min|m|km|euros?|€|ans|anni|a[nñ]os|jahre?|jaar|years?|yrs?|yo)(?!\p{L}))/iuy;
 
 /** The number of a house whose street was marked without it. */
 const NUMBER = /(?<![\d.,/:-])\d{1,4}(?: ?bis| ?ter| ?[a-d])?,? $/;
+/** Where it may stand: before a French street, which may have figures in its name, and before one that has no number behind it. */
+const NUMBER_BEFORE = new RegExp(`^(?:${FRENCH})\\b|^\\D*$`, 'i');
 /** What a street is called, where that was lost: « 14 rond point des », « fleurs ». */
 const NAME = /^( la)? [a-zà-ÿ'’-]+/i;
 
@@ -61,27 +67,33 @@ export function wholeOf(message: Message, { kind, span }: Finding): Finding['spa
     case 'street-address': {
       if (/^[./]/.test(written.slice(from)))
         from -= ABBREVIATED.exec(written.slice(0, from))?.[0].length ?? 0;
-      const [start] = placeOf(message, [from, to]);
-      const street = STREET.exec(form.text.slice(Math.max(0, start - NEAR), start));
+      const [start, end] = placeOf(message, [from, to]);
+      // Behind one comes no other: “via maple street 12”.
+      const street =
+        !HAS_STREET.test(form.text.slice(start, end)) &&
+        STREET.exec(form.text.slice(Math.max(0, start - NEAR), start));
       // Behind « en cours » 12 is a number of its own.
       if (street && !/\d/.test(form.text[start] ?? ''))
         from = Math.min(from, begin(start - street[0].length));
       HOUSE.lastIndex = to;
       if (!/\d/.test(written.slice(from, to)) && HOUSE.test(written)) to = HOUSE.lastIndex;
       to = joinedBehind(written, to);
-      if (!/\d/.test(written[from] ?? ''))
+      if (!/\d/.test(written[from] ?? '') && NUMBER_BEFORE.test(written.slice(from, to)))
         from -= NUMBER.exec(written.slice(Math.max(0, from - NEAR), from))?.[0].length ?? 0;
       if (/ de[su]?$/.test(written.slice(from, to)))
         to += NAME.exec(written.slice(to, to + NEAR))?.[0].length ?? 0;
       break;
     }
     case 'email': {
+      if (written[from] === '@')
+        from -= NAMED.exec(written.slice(Math.max(0, from - NEAR), from))?.[0].length ?? 0;
       const [start, end] = placeOf(message, [from, to]);
       const name =
         SAID_SIGN.test(form.text.slice(start, end)) &&
         /(?<!\S)(?!(?:just|its?|is|c|est|ist|es?) )\S+ $/.exec(form.text.slice(0, start));
       if (name) from = begin(start - name[0].length);
-      const rest = SAID_END.exec(form.text.slice(end, end + NEAR));
+      const rest =
+        !ENDED.test(form.text.slice(start, end)) && SAID_END.exec(form.text.slice(end, end + NEAR));
       if (rest) to = Math.max(to, form.span(end, end + rest[0].length)[1]);
       break;
     }

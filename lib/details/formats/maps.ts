@@ -1,7 +1,7 @@
 /** Links and figures that are a place on a map; a service's own page is none. */
 
 const LINK =
-  /(?:https?:\/\/)?(?:www\.)?(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z.]{2,6}|google\.[a-z.]{2,6}\/maps|maps\.apple\.com|openstreetmap\.org|osm\.org|waze\.com|what3words\.com|w3w\.co|find ?my\.apple\.com|map\.snapchat\.com|glympse\.com|life360\.com|maps\.apple|share\.apple\.com|bing\.com\/maps|yandex\.[a-z]{2,3}\/maps|\bhere\.com|geo:-?\d)(?!\/?(?:help|about|intl)\b)(?=\S{0,4}[/?#@=,]\S{2})[^\s]{0,200}/;
+  /(?:https?:\/\/)?(?:www\.)?(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z.]{2,6}|google\.[a-z.]{2,6}\/maps|maps\.apple\.com|openstreetmap\.org|osm\.org|waze\.com|what3words\.com|w3w\.co|find ?my\.apple\.com|map\.snapchat\.com|glympse\.com|life360\.com|maps\.apple|share\.apple\.com|bing\.com\/maps|yandex\.[a-z]{2,3}\/maps|\bhere\.com)(?!\/?(?:help|about|intl)(?![a-z.]))(?=\S{0,4}[/?#@=,]\S{2})[^\s]{0,200}|geo:-?\d+\.\d+,[^\s]{0,200}/;
 const SLASHED = /\/\/\/ ?[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}/;
 /** The same without the strokes, where the service is named. */
 const THREE = /\b[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/;

@@ -34,6 +34,9 @@ describe('an address to write to', () => {
     ['mon mail c zoe@yahoo', 'zoe@yahoo'],
     ['zoe@yahoo', 'zoe@yahoo'],
     ['lea@gmail,com', 'lea@gmail,com'],
+    ['hey lea@gmail ok ?', 'lea@gmail'],
+    ['schreib mir lea@hotmail bitte', 'lea@hotmail'],
+    ['mi correo es ana@example.org punto es fácil', 'ana@example.org'],
   ])('%s', (text, mail) => expect(whole('email', text)).toEqual([mail]));
 
   it('of the other side is repeated without its ending', () =>
@@ -50,6 +53,14 @@ describe('a place', () => {
     ['street-address', 'jhabite 14 rond point des fleurs', '14 rond point des fleurs'],
     ['street-address', 'jhabite 9 all. des Roses', '9 all. des Roses'],
     ['street-address', 'home is 22 Maple Street in Leeds', '22 Maple Street'],
+    ['street-address', 'ich wohne gartenstr 12 a', 'gartenstr 12 a'],
+    ['street-address', 'gartenstr 12 a, köln', 'gartenstr 12 a'],
+    ['street-address', 'my address is 12 rue des lilas a lens', '12 rue des lilas'],
+    ['street-address', 'ich wohne (Hauptstraße 7a)', 'Hauptstraße 7a'],
+    ['street-address', 'i live on maple street, 13 years old', 'maple street'],
+    ['town', 'schick es an: kirchgasse 3, 37073 göttingen', '37073 göttingen'],
+    ['live-location', 'geo:52.2053,0.1218 nerd mode', 'geo:52.2053,0.1218'],
+    ['live-location', 'what3words.com/about.lamp.tree', 'what3words.com/about.lamp.tree'],
   ])('%s: %s', (kind, text, place) => expect(whole(kind, text)[0]).toBe(place));
 });
 
@@ -60,5 +71,7 @@ describe('a code or a name', () => {
     ['password', 'mon mdp c (chat12)', '(chat12)'],
     ['handle', 'mi insta es c a r a c o l i n a', 'c a r a c o l i n a'],
     ['handle', 'mon snap c lea.xx59_', 'lea.xx59_'],
+    ['full-name', 'yep molly keegan thats me', 'molly keegan'],
+    ['full-name', 'hey belkacem yanis c moi', 'belkacem yanis'],
   ])('%s: %s', (kind, text, name) => expect(whole(kind, text)).toEqual([name]));
 });

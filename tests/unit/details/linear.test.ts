@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
+import { cutToSize } from '#lib/details/ends.ts';
+import { findingOf } from '#lib/details/findings.ts';
+import { messageOf } from '#lib/details/message.ts';
 import { TOLD_FROM } from '#lib/details/thresholds.ts';
-import type { Turn } from '#lib/details/types.ts';
+import type { Finding, Turn } from '#lib/details/types.ts';
+import { wholeOf } from '#lib/details/whole.ts';
 import { LONGEST } from '#lib/text/form.ts';
 import { stepsOf } from './regex-steps.ts';
 
@@ -176,6 +180,32 @@ const ADVERSARIAL = [
   'how many points 13 ',
   'stripe docs of the monopoly card ',
   'nein age: 13 ',
+  'c/ a ',
+  'lg. do a ',
+  'gartenstr 1 ',
+  '00 ',
+  '0033 6 ',
+  'nl 91 abna nul ',
+  'postnummer ',
+];
+
+/** What may stand at the ends of a detail, again and again. */
+const AT_ENDS = [
+  ' ',
+  '\n',
+  'a ',
+  '/a',
+  'a-1',
+  '1 ',
+  'abc ',
+  ' dot com',
+  '@a ',
+  '(',
+  ' )',
+  ', ',
+  ' bat',
+  ' de',
+  'rue ',
 ];
 
 /** What is asked, guessed or planned before a message, each with an answer: both are read for what one makes of the other. */
@@ -248,6 +278,19 @@ describe('the work for a message grows with its length and no faster', () => {
 
   it.each(ADVERSARIAL)('%j', { timeout: 60_000 }, (part) => {
     expectLinear((length) => stepsFor(long(part, length)));
+  });
+
+  it.each(AT_ENDS)('where a detail begins and ends among %j', { timeout: 60_000 }, (part) => {
+    expectLinear((length) => {
+      const message = messageOf(`12${long(part, length)}`);
+      const span: Finding['span'] = [0, message.written.length - 1];
+      steps = 0;
+      for (const kind of ['payment', 'street-address', 'email', 'town'] as const) {
+        const finding = findingOf(kind, span, 1);
+        cutToSize(message, { ...finding, span: wholeOf(message, finding) });
+      }
+      return steps;
+    });
   });
 
   it.each(ASKED_AND_ANSWERED)('%j is asked, and the answer is %j', { timeout: 60_000 }, (said, answer) => {

@@ -29,7 +29,7 @@ const PRESENTED = new RegExp(
 /** It is said outright that both are one’s name. */
 const SURELY = [
   String.raw`(?:^|[,.!\n] ?)${HELLO}(?:my name ?['’]?i?s|je ?m ?['’]? ?appelle|(?:ich )?heisse|mein name ist|me llamo|mi chiamo|me chamo|(?:ik )?heet) ${BOTH}${ENDS}`,
-  String.raw`^${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?(?:['’]? ?est )?moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
+  String.raw`^${HELLO}${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?(?:['’]? ?est )?moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
   String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
@@ -68,8 +68,12 @@ const places = (
 
 /** Where a form presents its writer by both names so plainly that the tagger need not hear it. */
 export const namesSurelyPresentedIn = (form: string): Place[] => [
-  // Where lists are read out the last name stands first.
-  ...places(form, SURELY, (one, other) => areNames(one, other) || areNames(other, one)),
+  // Where lists are read out the last name stands first; in « oui amandine rey » it does not.
+  ...places(
+    form,
+    SURELY,
+    (one, other) => areNames(one, other) || (!one.includes(' ') && areNames(other, one)),
+  ),
   ...matchesOf(form, WITH_SURNAME)
     .filter(
       ({ index, 0: said, 1: one = '', 2: other = '' }) =>

@@ -8,7 +8,7 @@ const CODE = String.raw`(?:code postal|postal code|zip(?: ?code)?|post ?code|pos
 /** Right before five figures or eight it is none of those. */
 const BARE_CODE = String.raw`(?:${CODE}|(?<!\bno )cap|cp)`;
 const OWN = `(?:mon|notre|my|our|meine?|unsere?|mi|nuestro|il mio|il nostro|mio|o meu|meu|nosso|mijn|mn|m ?['’] ?n|me|onze)`;
-const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|war|ware|es|e|:)(?![a-zd]))?(?: (?:el|o|il|le|die|de))? ?:? ?`;
+const IS = `(?: (?:d ?['’] ?ici|da minha casa|de mi casa|hier))?(?: ?(?:c ?['’]? ?est|c|est|is|['’]?s|ist|war|ware|es|e|:)(?![a-z]))?(?: (?:el|o|il|le|die|de))? ?:? ?`;
 /**
  * With letters, as in Britain, the Netherlands, Ireland and Canada, with the sign of a country, or in two parts as in Portugal, Brazil,
  * Poland, Sweden and the Czech Republic.
