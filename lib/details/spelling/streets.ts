@@ -23,9 +23,10 @@ const IN_FULL: Readonly<Record<string, string>> = {
 /** A name of a few words, and behind it the number of a house, with which something ends. */
 const NAMED = String.raw`(?=[./]? ?(?:[a-z][a-z'’-]{0,16} ){0,3}[a-z][a-z'’-]{1,16},? (?:n(?:[°o.]{1,2}|um|umero)? ?)?\d{1,4} ?[a-z]?(?:$|[,;.!)/\n-]| (?!euros?\b)))`;
 const SHORT = [
-  // What is another word as well has its stop; « c/ ela » is « com » but where a message begins, or says where one lives.
-  String.raw`(?<![a-z\d./'’-])(avda|ctra|c\.?so|v\.?le|p\.zz?a|pzza|pca|trv|stwg|(?:avd|trav|tv|lg|al|cl)(?=\.))${NAMED}`,
-  String.raw`(?:^|[:;\n] ?|\b(?:vivo(?: en)?|direccion(?: es)?) )(c)(?=\/)${NAMED}`,
+  // What is another word as well has its stop, and its « do » where it may be a greeting („lg. Anna 13“) or a channel; « c/ ela » is
+  // « com » but where a message begins, or says where one lives.
+  String.raw`(?<![a-z\d./'’-])(avda|ctra|c\.?so|v\.?le|p\.zz?a|pzza|pca|trv|stwg|(?:avd|trav|al|cl)(?=\.)|(?:tv|lg)(?=\. ?d[aeo]s? ))${NAMED}`,
+  String.raw`(?:^|[:;\n] ?|\b(?:vivo(?: en)?|direccion(?: es)?) )(c)(?=\/(?! ?(?:certeza|el[ae]s?)\b))${NAMED}`,
 ].map((way) => new RegExp(way, 'g'));
 
 /** The short names of a form, each with the whole word that is to stand in its place. */

@@ -14,6 +14,13 @@ const parts: [kind: DetailKind, text: string, part: string][] = [
   ['street-address', 'camino viejo s/n la casa azul', 'camino viejo s/n'],
   ['street-address', 'wiener str. 4/2/14', 'wiener str. 4/2/14'],
   ['street-address', 'abito in via roma 3 milano', 'via roma 3'],
+  ['street-address', 'jhabite la ou jai cours rue des lilas 12', 'rue des lilas 12'],
+  [
+    'street-address',
+    'monteur komt tussen 8 en 12 op de vlierstraat 9 en ik moet thuis blijven voor opendoen, geen school yes',
+    'op de vlierstraat 9',
+  ],
+  ['street-address', 'jhabite 12, rue du 8 mai 1945', '12, rue du 8 mai 1945'],
   ['live-location', 'wandering round ikea w my dad', 'ikea'],
   ['email', 'ben unterstrich 2011 ät example punkt de', 'ben unterstrich 2011 ät example punkt de'],
   ['email', 'mariola.g arroba example punto com punto es', 'mariola.g arroba example punto com punto es'],
@@ -52,6 +59,9 @@ describe('the town of an address', () => {
     'paseo marítimo 12 málaga?',
     'pizzeria via roma 3 milano',
     'termin in gartenstr 12 in köln',
+    'parkplatz 5 in berlin',
+    'rückweg 3 berlin',
+    'hauptbahnhof 8 köln',
   ])('no address of one’s own: %s', (text) => expect(finds('street-address', text)).toEqual([]));
 });
 
@@ -65,6 +75,7 @@ describe('what streets are called in short', () => {
     'vivo en c/colon, 12',
     'al. santos 200',
     'trv. do carmo 3',
+    'lg. do carmo 3',
   ])('%s', (text) => expect(finds('street-address', text)).toEqual([text.replace('vivo en ', '')]));
 
   it.each([
@@ -73,5 +84,8 @@ describe('what streets are called in short', () => {
     'tv. samsung 55',
     'fui c/ ele 12 vezes',
     'c.so che costa 15',
+    'lg. anna 13',
+    'tv. globo 4',
+    'c/ certeza 100',
   ])('other words: %s', (text) => expect(finds('street-address', text)).toEqual([]));
 });

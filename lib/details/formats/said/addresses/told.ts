@@ -40,9 +40,12 @@ const DOORS = new RegExp(String.raw`\b(?:${DOOR}|${OURS})`);
 /** Compiled when it is first asked for: few messages speak of doors. */
 const BY_DOOR = [new RegExp(String.raw`(?<![\w/.])(${ADDRESS})(?=[ ,.-]{1,3}(?:${DOOR}|${OURS}))`, 'g')];
 
+/** Ways and places that have no houses. */
+const NO_STREET =
+  '(?:hin|ruck|heim|um|onder)weg|(?:haupt)?bahnhof|(?:schul|innen)hof|(?:park|sitz|sport)platz';
 /** All of a message, as on an envelope: the tagger has met large towns in talk of them, and takes them for that. */
 const ENVELOPE = new RegExp(
-  String.raw`^((?:(?:${SPANISH}|${ITALIAN}|${PORTUGUESE})(?: |(?<=[/.]))${NAME}|${GERMAN}|${DUTCH}),? (?:n[°o.]{1,2} ?)?\d{1,4}[a-d]?),? (?:\d{4,5},? |\d{4} ?[a-z]{2},? |\d{4}-\d{3} |(?:in|en|em|te) )?((?:(?:la|le|los|las|san|santa|bad|sankt|den) )?[a-z'’-]{3,24})[ .!]*$`,
+  String.raw`^(?!(?:${NO_STREET})\b)((?:(?:${SPANISH}|${ITALIAN}|${PORTUGUESE})(?: |(?<=[/.]))${NAME}|${GERMAN}|${DUTCH}),? (?:n[°o.]{1,2} ?)?\d{1,4}[a-d]?),? (?:\d{4,5},? |\d{4} ?[a-z]{2},? |\d{4}-\d{3} |(?:in|en|em|te) )?((?:(?:la|le|los|las|san|santa|bad|sankt|den) )?[a-z'’-]{3,24})[ .!]*$`,
 );
 
 /** The address of a form that is nothing else but an address with its town. */
