@@ -5,6 +5,8 @@ import type { Finding, Message } from './types.ts';
 /** What is no part of a detail at its beginning, and at its end. */
 const FIRST = /^[\s,;:)]+/;
 const LAST = /(?:[\s,;:(]|(?<=\S\S)\s(?:in|at|a|à|bat|code|stp|pls))+$/;
+/** The same behind a meeting. */
+const BEHIND = /(?<=\S)[\s,;]+$/;
 /** A mail address that ends with its provider, and words behind it: « lea@gmail porfa ». */
 const MAIL_AND_WORDS =
   /^(\S+@[a-z\d-]+)\s(?!(?:p[uo]i?n[kt]?to?|dot|com|net|org|de|es|fr|it|nl|pt|be|br|mx|ar|uk)\b)[^@.]*$/i;
@@ -25,8 +27,10 @@ export function cutToSize(
     // Words behind its last figure.
     if (/^\s[^\d(]*$/.test(written.slice(end, to))) to = end;
   }
-  // Signs belong to them: a question by which one meets, a key.
-  if (kind === 'meeting' || kind === 'password') return [from, to];
+  // Signs belong to a key, and to a meeting the question by which one is proposed.
+  if (kind === 'password') return [from, to];
+  const end = written.slice(Math.max(from, to - NEAR), to);
+  if (kind === 'meeting') return [from, to - (BEHIND.exec(end)?.[0].length ?? 0)];
   from += FIRST.exec(written.slice(from, to))?.[0].length ?? 0;
   // Where nothing follows it an « a » leads nowhere and is a letter: „gartenstr 12 a“, "flat a".
   if (!/\sa$/.test(written.slice(from, to)) || /^\s\S/.test(written.slice(to, to + 2)))

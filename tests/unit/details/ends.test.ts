@@ -75,3 +75,8 @@ describe('a code or a name', () => {
     ['full-name', 'hey belkacem yanis c moi', 'belkacem yanis'],
   ])('%s: %s', (kind, text, name) => expect(whole(kind, text)).toEqual([name]));
 });
+
+it('a meeting that is agreed to ends before its comma', () =>
+  expect(whole('meeting', 'Passt, ich zahle bar', [{ other: 'am Bahnhof, heute um 17 Uhr?' }])).toEqual([
+    'Passt',
+  ]));
