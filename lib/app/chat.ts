@@ -12,6 +12,7 @@ import { createSenders } from '#lib/chat/senders.ts';
 import { createTurns } from '#lib/chat/turns.ts';
 import { gravestFirst, type SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
+import { untilTrue } from '#lib/messaging/until-true.ts';
 import { listenThrough } from '#lib/platform/rewritten.ts';
 import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
@@ -66,8 +67,8 @@ export function startChat(deps: ChatDeps): Chat {
   let note: SendNote | null = null;
   /** A message is held for which the card is still being loaded. */
   let waiting = false;
-  /** The page's own side was asked to tell of files. */
-  let tellsOfFiles = false;
+  /** The page's own side is to tell of files. */
+  const filesTold = untilTrue(deps.pageSide);
 
   const loadSpeech = async (): Promise<Speech | null> => {
     speech ??= (await deps.speech()) ?? null;
@@ -78,11 +79,7 @@ export function startChat(deps: ChatDeps): Chat {
     // Where something may well be said, what says it is there in time.
     if (place === 'known' || place === 'calm') return;
     void loadSpeech();
-    if (tellsOfFiles) return;
-    tellsOfFiles = true;
-    void deps.pageSide().then((done) => {
-      tellsOfFiles = done === true; // else it is asked again with the next answer
-    });
+    filesTold.want();
   });
 
   const spoken = (box: Box, text: string): Spoken[] => {

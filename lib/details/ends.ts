@@ -1,6 +1,7 @@
 /** What is no part of a detail at its ends: the tagger marks words, and may take one too many beside it (“… four four thats”). */
 import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
+import { ENDINGS, POINT } from './whole.ts';
 
 /** What is no part of a detail at its beginning, and at its end. */
 const FIRST = /^[\s,;:)]+/;
@@ -8,8 +9,7 @@ const LAST = /(?:[\s,;:(]|(?<=\S\S)\s(?:in|at|a|à|bat|code|stp|pls))+$/;
 /** The same behind a meeting. */
 const BEHIND = /(?<=\S)[\s,;]+$/;
 /** A mail address that ends with its provider, and words behind it: « lea@gmail porfa ». */
-const MAIL_AND_WORDS =
-  /^(\S+@[a-z\d-]+)\s(?!(?:p[uo]i?n[kt]?to?|dot|com|net|org|de|es|fr|it|nl|pt|be|br|mx|ar|uk)\b)[^@.]*$/i;
+const MAIL_AND_WORDS = new RegExp(String.raw`^(\S+@[a-z\d-]+)\s(?!(?:${POINT}|${ENDINGS})\b)[^@.]*$`, 'i');
 /** Characters that are read at an end. */
 const NEAR = 32;
 /** Digits of the shortest number. */

@@ -9,12 +9,14 @@ import type { Finding, Message } from './types.ts';
 const STREET = new RegExp(
   String.raw`(?<![a-z\d])(?:${FRENCH}|${SPANISH}|${ITALIAN}|${PORTUGUESE}|loc|urb)\.? ?$`,
 );
-const POINT = 'p[uo]i?n[kt]?to?|dot';
+/** A stop that is said, and the endings of mail addresses. */
+export const POINT = 'p[uo]i?n[kt]?to?|dot';
+export const ENDINGS = 'com|net|org|de|es|fr|it|nl|pt|be|br|mx|ar|uk';
 /** A sign of a mail address that is said, and the last part of one. */
 const SAID_SIGN = new RegExp(
   String.raw`^(?:${POINT}|minus|bindestrich|unterstrich|under(?:score|line)|guion|trattino|tiret|streepje)\b`,
 );
-const SAID_END = new RegExp(`^ ?(?:${POINT}) (?:com|net|org|de|es|fr|it|nl|pt|be|br|mx|ar|uk)\\b`);
+const SAID_END = new RegExp(`^ ?(?:${POINT}) (?:${ENDINGS})\\b`);
 /** The last part of one that is written. */
 const ENDED = /@\S+\.[a-z]{2,}$/;
 /** Whose mail it is, before the sign. */

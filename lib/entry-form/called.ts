@@ -61,7 +61,3 @@ export function groupName(field: Element): string {
   const legend = group.querySelector(':scope > legend') ?? by;
   return normalForm(`${group.getAttribute('aria-label') ?? ''} ${legend?.textContent ?? ''}`, LONGEST);
 }
-
-/** The component in whose shadow root an element stands; null in the open document. */
-export const hostOf = (element: Element): Element | null =>
-  (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

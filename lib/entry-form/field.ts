@@ -1,7 +1,8 @@
 /** Which field of a form asks for what of oneself: told by what its site calls it and what a person reads on it. */
+import { hostOf } from '#lib/chat/tree.ts';
 import type { Words } from '#lib/languages/words.ts';
 import { identifierWords, normalForm } from '#lib/text/normal.ts';
-import { groupName, hostOf, labelsOf, readOn, textAround } from './called.ts';
+import { groupName, labelsOf, readOn, textAround } from './called.ts';
 
 export type FieldElement = HTMLInputElement | HTMLSelectElement;
 export type AskedFor = 'nickname' | 'age' | 'place' | 'gender';

@@ -1,8 +1,8 @@
 /** Whether age, place and gender are given in one form, however its fields and choices are drawn. */
+import { hostOf, parentOf } from '#lib/chat/tree.ts';
 import type { Words } from '#lib/languages/words.ts';
 import { getterOf } from '#lib/reading/dom.ts';
 import { normalForm } from '#lib/text/normal.ts';
-import { hostOf } from './called.ts';
 import { type AskedFor, askedFor, type FieldElement, isField, isGenderValue, isGiven } from './field.ts';
 
 /** Fields that somebody has written in, and what each asks for. */
@@ -67,9 +67,6 @@ function allGiven(fields: readonly FieldElement[], scope: Element, written: Writ
     !some(scope, PRESSED, (said) => said.length <= LONGEST_SEARCH && forms.search.in(said))
   );
 }
-
-/** The box around an element, out of a component too. */
-const parentOf = (element: Element) => element.parentElement ?? hostOf(element);
 
 /** It stands in a component of a form, or in one in that. */
 function isInComponent(field: Element, scope: Element): boolean {

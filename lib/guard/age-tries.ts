@@ -8,9 +8,17 @@
  * remembered for the next.
  */
 import type { Raised } from '#lib/reading/read-page.ts';
+import {
+  ageIn,
+  type Control,
+  chosen,
+  handedBack,
+  isControl,
+  isMarked,
+  isRadio,
+  OLDEST,
+} from './age-field.ts';
 import { isAsleep, pressableNear } from './asleep.ts';
-
-type Control = HTMLInputElement | HTMLSelectElement;
 
 interface Tried {
   element: Control;
@@ -40,16 +48,8 @@ export interface Standing {
 /** From this age on nobody is refused as a minor. */
 const GROWN_UP = 18;
 
-/** Numbers that are nobody's age are still being typed, or mean something else. */
-const AGES = { from: 5, to: 110 };
-
 /** Fields that are followed; the newest of a page that makes them without end. */
 const MAX_FIELDS = 12;
-
-const TYPES = new Set(['text', 'number', 'tel', 'range', 'radio', 'date', 'month', 'select-one']);
-
-/** How frameworks paint a field that is wrong, or the box around it. */
-const PAINTED = /(?<!\b(?:no|hide|without)[-_])(?<![^\s_-])(?:invalid|error)(?:\s|$)/i;
 
 /**
  * Milliseconds for which a page stands still at least where somebody reads a window of the browser's and presses its button.
@@ -98,7 +98,7 @@ export function followAgeTries({ onRaised, onMinor, nameOf, after, now }: AgeTri
       known.element = element;
       return known;
     }
-    const lowest = handedBack(element) ?? (refusedBefore ? GROWN_UP - 1 : AGES.to);
+    const lowest = handedBack(element) ?? (refusedBefore ? GROWN_UP - 1 : OLDEST);
     const tried: Tried = {
       element,
       name,
@@ -219,54 +219,12 @@ export function followAgeTries({ onRaised, onMinor, nameOf, after, now }: AgeTri
   };
 }
 
-const isControl = (target: EventTarget | null): target is Control =>
-  ['input', 'select'].includes((target as Element | null)?.localName ?? '') &&
-  TYPES.has((target as Control).type);
-
 /** What was pressed sends the form of a field. */
 const isFor = (target: EventTarget | null, field: Control) =>
   pressableNear(field).some((one) => one.contains(target as Element | null));
-
-const isRadio = ({ type }: Control) => type === 'radio';
-
-const isSelect = (element: Control): element is HTMLSelectElement => element.localName === 'select';
-
-function chosen(element: Control): string {
-  if (isSelect(element)) return element.selectedOptions[0]?.text ?? '';
-  return isRadio(element) ? (element.labels?.[0]?.textContent ?? element.value) : element.value;
-}
-
-/** The age with which a page came. */
-function handedBack(element: Control): number | null {
-  if (isSelect(element)) {
-    const given = [...element.options].find(({ defaultSelected }) => defaultSelected);
-    return given ? ageIn(given.text) : null;
-  }
-  return isRadio(element) || element.type === 'range' ? null : ageIn(element.defaultValue);
-}
 
 /** The lowest age, a minor's, is the one that stands there now. */
 function isStanding({ element, lowest }: Tried): boolean {
   const age = ageIn(chosen(element));
   return age !== null && age < GROWN_UP && age === lowest;
-}
-
-/** The page calls what stands in the field wrong. */
-const isMarked = (element: Control): boolean =>
-  element.getAttribute('aria-invalid') === 'true' ||
-  element.validity?.valid === false ||
-  [element, element.parentElement].some((one) => PAINTED.test(one?.getAttribute('class') ?? ''));
-
-/** The age that a text stands for: a number, the first of a span, or a date of birth by its year; null where it is none. */
-export function ageIn(text: string, thisYear = new Date().getFullYear()): number | null {
-  const age =
-    /^\s*(\d{1,3})\s*(?:(?:-|–|à|to|bis)\s*\d{1,2}\s*)?(?:\+|ans?|anos?|años?|anni|jahre|jaar|years?(?: old)?|yo)?\s*$/i.exec(
-      text,
-    )?.[1];
-  const short = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](\d\d)\s*$/.exec(text)?.[1];
-  const year =
-    /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ??
-    (short && String(Number(short) + (Number(short) > thisYear % 100 ? 1900 : 2000)));
-  const years = age === undefined ? year && thisYear - Number(year) : Number(age);
-  return typeof years === 'number' && years >= AGES.from && years <= AGES.to ? years : null;
 }

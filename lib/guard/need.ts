@@ -1,3 +1,5 @@
+import { untilTrue } from '#lib/messaging/until-true.ts';
+
 /**
  * The script that looks after what is sent is asked for once, as soon as it is needed: somebody may write here, or choose
  * files. Most pages never need it.
@@ -14,20 +16,13 @@ export function createNeed({ isNeeded, ask }: NeedDeps): {
   begin(): void;
   hear(event: Event): void;
 } {
-  let asked = false;
-  const begin = (): void => {
-    if (asked) return;
-    asked = true;
-    void ask().then((loaded) => {
-      asked = loaded === true; // else the next cursor in a box asks again
-    });
-  };
+  const script = untilTrue(ask);
   return {
-    begin,
+    begin: script.want,
     hear({ type, isTrusted }) {
       // The cursor may have stood in a box before the guard came.
       const goesThere = type === 'focusin' || type === 'keydown';
-      if (goesThere && isTrusted && !asked && isNeeded()) begin();
+      if (goesThere && isTrusted && !script.isAsked() && isNeeded()) script.want();
     },
   };
 }

@@ -143,10 +143,10 @@ function place(
       : [beside(right + GAP), beside(left - GAP - width), at(left, under), at(left, GAP), at(left, lowest)];
   const before = kept === null ? null : (spots[kept] ?? null);
   let now = kept ?? 0;
-  if (!before || shared(before, field) > 0) {
+  if (!before || overlap(before, field) > 0) {
     const used = spots.length > 1 ? usedAround(box) : [];
     const covered = spots.map((spot) =>
-      spot ? used.reduce((sum, one) => sum + shared(one, spot), 0) : Number.POSITIVE_INFINITY,
+      spot ? used.reduce((sum, one) => sum + overlap(one, spot), 0) : Number.POSITIVE_INFINITY,
     );
     now = covered.indexOf(Math.min(...covered));
   }
@@ -166,6 +166,6 @@ function usedAround(box: Element): DOMRect[] {
 }
 
 /** The area, in square pixels, that two boxes share. */
-const shared = (one: DOMRect, other: DOMRect): number =>
+const overlap = (one: DOMRect, other: DOMRect): number =>
   Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
   Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));

@@ -44,14 +44,18 @@ export async function addressesAround(tabId: number, frameId: number): Promise<s
 }
 
 /** The same from a list of all frames. Empty where the frame is gone. */
-export function addressesFrom(frames: readonly FrameOfTab[], frameId: number): string[] {
+export const addressesFrom = (frames: readonly FrameOfTab[], frameId: number): string[] =>
+  upFrom(frames, frameId)
+    .slice(1)
+    .map(({ url }) => url);
+
+/** A frame and those around it, up to the top page; a list that leads in a circle is left. */
+function upFrom(frames: readonly FrameOfTab[], frameId: number): FrameOfTab[] {
   const byId = new Map(frames.map((frame) => [frame.frameId, frame]));
-  const addresses: string[] = [];
-  for (let up = byId.get(frameId); up && addresses.length < byId.size; ) {
-    up = byId.get(up.parentFrameId);
-    if (up) addresses.push(up.url);
-  }
-  return addresses;
+  const up: FrameOfTab[] = [];
+  for (let one = byId.get(frameId); one && up.length <= byId.size; one = byId.get(one.parentFrameId))
+    up.push(one);
+  return up;
 }
 
 /** The frames around a frame that are one page with it: of its origin, which a frame without an address has from the one around it. */
@@ -60,17 +64,13 @@ export const framesOfPage = async (tabId: number, frameId: number): Promise<numb
 
 /** The same from a list of all frames. */
 export function samePage(frames: readonly FrameOfTab[], frameId: number): number[] {
-  const byId = new Map(frames.map((frame) => [frame.frameId, frame]));
-  const around: number[] = [];
-  for (let one = byId.get(frameId); one && around.length < byId.size; ) {
-    const up = byId.get(one.parentFrameId);
-    if (!up || !(one.url.startsWith('about:') || URL.parse(one.url)?.origin === URL.parse(up.url)?.origin))
-      break;
-    around.push(up.frameId);
-    one = up;
-  }
-  return around;
+  const up = upFrom(frames, frameId);
+  const last = up.findIndex((one, at) => !isOneWith(one, up[at + 1]));
+  return up.slice(1, last < 0 ? up.length : last + 1).map((one) => one.frameId);
 }
+
+const isOneWith = ({ url }: FrameOfTab, around: FrameOfTab | undefined): boolean =>
+  url.startsWith('about:') || URL.parse(url)?.origin === URL.parse(around?.url ?? '')?.origin;
 
 /** What a tab shows of its page, in the page's CSS pixels; null where the browser does not say. */
 export async function viewOf(tabId: number): Promise<{ width: number; height: number } | null> {

@@ -33,11 +33,7 @@ export async function injectWarning(tabId: number): Promise<boolean> {
 
 /** Has what a page does with files told, among its own scripts. False where the frame refuses or is gone. */
 export async function injectPageSide(sender: PageSender): Promise<boolean> {
-  const call = { func: standByFiles, args: [ANNOUNCED], world: 'MAIN' as const, injectImmediately: true };
-  return browser.scripting.executeScript({ target: targetOf(sender), ...call }).then(
-    () => true,
-    () => false,
-  );
+  return runIn(targetOf(sender), { func: standByFiles, args: [ANNOUNCED], world: 'MAIN' });
 }
 
 /** Puts the scout into every open frame: after an install Chromium leaves tabs that were open without it. */
@@ -126,13 +122,14 @@ export async function tellPage(tabId: number, name: MessageToPage, frameId?: num
   await browser.tabs.sendMessage(tabId, { name }, options).catch(() => undefined);
 }
 
-async function inject(
-  target: { tabId: number; frameIds?: number[]; documentIds?: string[]; allFrames?: boolean },
-  ...files: readonly string[]
-): Promise<boolean> {
+type Call = Parameters<typeof browser.scripting.executeScript>[0];
+
+const inject = (target: Call['target'], ...files: readonly string[]): Promise<boolean> =>
+  runIn(target, { files: files.map((file) => `/${file}`) });
+
+async function runIn(target: Call['target'], what: Omit<Call, 'target'>): Promise<boolean> {
   try {
-    const paths = files.map((file) => `/${file}`);
-    await browser.scripting.executeScript({ target, files: paths, injectImmediately: true });
+    await browser.scripting.executeScript({ target, injectImmediately: true, ...what } as Call);
     return true;
   } catch {
     return false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ageIn, followAgeTries } from '#lib/guard/age-tries.ts';
+import { ageIn } from '#lib/guard/age-field.ts';
+import { followAgeTries } from '#lib/guard/age-tries.ts';
 
 /** An event that counts as a person's: the browser's own can't be made by a script. */
 function trusted(type: string, more: object = {}): Event {
