@@ -4,30 +4,21 @@ import type { Settings } from '#lib/family/settings.ts';
 import type { FrameSeen } from '#lib/guard/frame.ts';
 import { type Happened, idsOf } from '#lib/journal/event.ts';
 import { placeKindOf } from '#lib/journal/place-kind.ts';
-import type { PartName } from '#lib/messaging/contract.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning, type WarningPlan } from '#lib/warning/plan.ts';
 import { addressesBy, addressesOf, originOf } from './addresses.ts';
 import { type FramePart, partOf } from './frame-part.ts';
-import { addressesAround, framesOfPage, isStillShown, viewOf } from './frame-tree.ts';
+import { createFrameScripts } from './frame-scripts.ts';
+import { isStillShown, viewOf } from './frame-tree.ts';
 import { withFrame } from './frames.ts';
 import type { Shown } from './icon.ts';
 import { type Judgement, type JudgementDeps, judgeTab } from './judgement.ts';
-import { injectInto, injectPageSide, injectWarning, tellPage } from './pages.ts';
+import { injectWarning, tellPage } from './pages.ts';
 import { tellsRetry, withRetry } from './retry.ts';
 import { emptyTab, emptyVisit, type TabState } from './tab-schema.ts';
 import type { TabStates } from './tab-state.ts';
-
-/** The files of each script that another one may need; what speaks is drawn by the one that also draws warnings. */
-const SCRIPTS = {
-  sending: ['details.js', 'sending.js'],
-  speech: ['warning.js'],
-  photos: ['photos.js'],
-  // A frame in which nobody talks may still be where the place around it takes its pictures.
-  choosing: ['details.js', 'sending.js'],
-} as const satisfies Record<'sending' | 'choosing' | Exclude<PartName, 'page-side'>, readonly string[]>;
 
 export interface WatchDeps extends JudgementDeps {
   states: TabStates;
@@ -58,7 +49,7 @@ const NOTHING: WarningPlan = { warning: 'none', leaveAfter: null };
 export function createTabWatch(deps: WatchDeps) {
   const { states } = deps;
   const addresses = addressesBy(deps.answer);
-  const { answer, siteOf, isProtected } = addresses;
+  const { siteOf, isProtected } = addresses;
 
   /** A tab of which only the address is known. */
   const tabAt = (origin: string): TabState => ({
@@ -163,6 +154,7 @@ export function createTabWatch(deps: WatchDeps) {
 
   return {
     ...addresses,
+    ...createFrameScripts({ ...addresses, isCalm }),
     judgement,
     refresh,
     draw,
@@ -191,29 +183,6 @@ export function createTabWatch(deps: WatchDeps) {
         const site = siteOf(origin);
         return { ...emptyTab(), origin, visit: state.visit.site === site ? state.visit : emptyVisit(site) };
       });
-    },
-
-    /** False where the guard could not be loaded, so that the scout asks again. */
-    async onHint(sender: PageSender): Promise<boolean> {
-      if ((await addressesOf(sender)).some(isProtected)) return true;
-      return injectInto(sender.tabId, sender.frameId, sender.documentId, 'guard.js');
-    },
-
-    /** A script of a frame needs another one there. False where it could not be loaded. */
-    async onNeed(sender: PageSender, script: 'sending' | 'choosing' | PartName): Promise<boolean> {
-      if ((await addressesOf(sender)).some(isProtected)) return true;
-      if (script === 'page-side') return injectPageSide(sender);
-      if (script === 'choosing' && (await isCalm(sender))) return false;
-      // What sends may stand in the page around, and a press there is heard of there alone.
-      const around = script === 'sending' ? await framesOfPage(sender.tabId, sender.frameId) : [];
-      for (const frameId of around) void injectInto(sender.tabId, frameId, undefined, ...SCRIPTS[script]);
-      return injectInto(sender.tabId, sender.frameId, sender.documentId, ...SCRIPTS[script]);
-    },
-
-    /** A listed site in a frame is known by its name: it is looked at without any hint. */
-    async onFrameRead(tabId: number, frameId: number, url: string): Promise<void> {
-      if (answer(url).kind !== 'listed' || (await addressesAround(tabId, frameId)).some(isProtected)) return;
-      await injectInto(tabId, frameId, undefined, 'guard.js');
     },
 
     /** A frame shows another document: what the one before showed is over. */

@@ -6,7 +6,8 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import { jpeg } from '#tests/unit/photo/make.ts';
 import { inBothBrowsers, type Tab } from '../harness.ts';
-import { card, cardIn, noCard, openRoom, pressOnCard } from '../send-eyes.ts';
+import { cardIn, openRoom } from '../send-eyes.ts';
+import { goesCleanFirst, got } from './got.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'veilleuse-frame-files-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -14,7 +15,6 @@ const photo = join(folder, 'plage.jpeg');
 await writeFile(photo, jpeg({ location: true }));
 
 inBothBrowsers('files chosen in a frame without talk', {}, (session) => {
-  const got = (tab: Tab) => tab.page.evaluate('window.got') as Promise<unknown[]>;
   /** Which of our scripts look at the frame. */
   const running = (tab: Tab) =>
     tab.session.control.page.evaluate(async (tabId) => {
@@ -54,14 +54,7 @@ inBothBrowsers('files chosen in a frame without talk', {}, (session) => {
     const tab = await openRoom(session(), 'photos');
     const input = await frameIn(tab, ['guard', 'sending']);
     await input.uploadFile(photo);
-    await card(tab);
-    expect(await got(tab)).toEqual([]);
-    await pressOnCard(tab, 'clean');
-    await noCard(tab);
-    await expect.poll(() => got(tab)).toHaveLength(1);
-    const [[name, size]] = (await got(tab)) as [[string, number]];
-    expect(name).toBe('plage.jpeg');
-    expect(size).toBeLessThan(jpeg({ location: true }).length);
+    await goesCleanFirst(tab);
     await tab.close();
   });
 

@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { jpeg } from '#tests/unit/photo/make.ts';
 import { inBothBrowsers, type Tab } from '../harness.ts';
 import { card, cardIn, noCard, openRoom, pressOnCard } from '../send-eyes.ts';
+import { goesCleanFirst, got } from './got.ts';
 import { drop } from './put.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'veilleuse-page-side-'));
@@ -24,7 +25,6 @@ const ASKING = {
 };
 
 inBothBrowsers('files that a page takes unheard', {}, (session) => {
-  const got = (tab: Tab) => tab.page.evaluate('window.got') as Promise<unknown[]>;
   const choose = async (tab: Tab, path: string): Promise<void> => {
     const [chooser] = await Promise.all([tab.page.waitForFileChooser(), tab.page.click('#joindre')]);
     await chooser.accept([path]);
@@ -49,14 +49,7 @@ inBothBrowsers('files that a page takes unheard', {}, (session) => {
       ${ask};
     };`);
     await choose(tab, told);
-    await card(tab);
-    expect(await got(tab)).toEqual([]);
-    await pressOnCard(tab, 'clean');
-    await noCard(tab);
-    await expect.poll(() => got(tab)).toHaveLength(1);
-    const [[name, size]] = (await got(tab)) as [[string, number]];
-    expect(name).toBe('plage.jpeg');
-    expect(size).toBeLessThan(jpeg({ location: true }).length);
+    await goesCleanFirst(tab);
     await choose(tab, plain);
     await expect.poll(() => got(tab)).toHaveLength(2);
     expect((await got(tab))[1]).toEqual(['dessin.jpeg', jpeg({}).length]);
