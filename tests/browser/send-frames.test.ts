@@ -43,34 +43,37 @@ const untilSaid = (session: Session, way: FramedWay, texts: string[]) =>
 const press = (tab: Tab, selector: string) => tab.page.click(selector);
 
 inBothBrowsers('a message in a frame that gives a number away', {}, (session) => {
-  it.each(EDITORS)('%s: is held where the page around it has what sends, and where Enter does', async (way) => {
-    const before = saidIn(session(), way);
-    const tab = await openFramed(session(), way);
-    await tab.page.keyboard.type(MESSAGE);
-    await press(tab, '#go');
-    expect((await card(tab)).marked).toEqual([NUMBER]);
-    await pressOnCard(tab, 'change');
-    await noCard(tab);
-    await tab.page.keyboard.type('rien');
-    await press(tab, '#go');
-    await untilSaid(session(), way, [...before, 'appelle moi au rien ce soir']);
+  it.each(EDITORS)(
+    '%s: is held where the page around it has what sends, and where Enter does',
+    async (way) => {
+      const before = saidIn(session(), way);
+      const tab = await openFramed(session(), way);
+      await tab.page.keyboard.type(MESSAGE);
+      await press(tab, '#go');
+      expect((await card(tab)).marked).toEqual([NUMBER]);
+      await pressOnCard(tab, 'change');
+      await noCard(tab);
+      await tab.page.keyboard.type('rien');
+      await press(tab, '#go');
+      await untilSaid(session(), way, [...before, 'appelle moi au rien ce soir']);
 
-    await enterBox(tab);
-    await tab.page.keyboard.type(MESSAGE);
-    await press(tab, '#go');
-    await card(tab);
-    expect(saidIn(session(), way)).toHaveLength(before.length + 1);
-    await sendAnyway(tab);
-    await untilSaid(session(), way, [...before, 'appelle moi au rien ce soir', MESSAGE]);
+      await enterBox(tab);
+      await tab.page.keyboard.type(MESSAGE);
+      await press(tab, '#go');
+      await card(tab);
+      expect(saidIn(session(), way)).toHaveLength(before.length + 1);
+      await sendAnyway(tab);
+      await untilSaid(session(), way, [...before, 'appelle moi au rien ce soir', MESSAGE]);
 
-    const then = saidIn(session(), way);
-    await enterBox(tab);
-    await tab.page.keyboard.type(MESSAGE);
-    await tab.page.keyboard.press('Enter');
-    expect((await card(tab)).marked).toEqual([NUMBER]);
-    expect(saidIn(session(), way)).toEqual(then);
-    await tab.close();
-  });
+      const then = saidIn(session(), way);
+      await enterBox(tab);
+      await tab.page.keyboard.type(MESSAGE);
+      await tab.page.keyboard.press('Enter');
+      expect((await card(tab)).marked).toEqual([NUMBER]);
+      expect(saidIn(session(), way)).toEqual(then);
+      await tab.close();
+    },
+  );
 
   it.each(['given', 'design'] as const)('%s: is held with Tab and a key on what sends', async (way) => {
     const before = saidIn(session(), way);
