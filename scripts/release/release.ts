@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { archive, type Files, sha256 } from './archive.ts';
 import { buildFrom, unpack } from './build-from.ts';
 import * as check from './checks.ts';
+import { deflated, deflatedClosely } from './deflate.ts';
 import { lintFindings } from './lint.ts';
 import { sourceFiles, uncommitted } from './source.ts';
 
@@ -31,7 +32,7 @@ export async function release(root: string, out: string, say: (line: string) => 
     [...contents].map(async ([what, files]) => ({
       what,
       name: `veilleuse-${version}-${what}.zip`,
-      zip: await archive(files),
+      zip: await archive(files, what === 'source' ? deflated : deflatedClosely),
     })),
   );
   rmSync(out, { recursive: true, force: true });
