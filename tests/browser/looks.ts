@@ -38,8 +38,10 @@ export async function createLook(
         'ui.prefersReducedMotion': moving ? 0 : 1,
         'browser.display.document_color_use': forced ? 2 : 0,
       };
-      for (const [name, value] of Object.entries(preferences))
-        await inFirefoxWindow(browser, `Services.prefs.setIntPref('${name}', ${value})`);
+      const settings = Object.entries(preferences).map(
+        ([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`,
+      );
+      await inFirefoxWindow(browser, settings.join(''));
     }
     await page.waitForFunction(
       (dark, still, own) =>

@@ -7,7 +7,7 @@ import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 import { violationsIn } from './axe.ts';
 import { smallTargets, sticksOut, untilStill } from './drawn.ts';
-import { createLook, type Look, THEMES } from './looks.ts';
+import { createLook, inBothThemes, type Look } from './looks.ts';
 import { READERS } from './readers.ts';
 
 const PIN = '4719';
@@ -28,30 +28,29 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     driven = await launch({ kind, headless: true, extension: null });
     page = await driven.browser.newPage();
     show = await createLook(driven, page);
+    await show({ theme: 'light' });
   });
   afterAll(() => driven?.close());
 
+  /** Opens a page, in the theme that is shown. */
   const open = async (path: string, width = 700) => {
-    await page.setViewport({ width, height: 700 });
+    if (page.viewport()?.width !== width) await page.setViewport({ width, height: 700 });
     await page.goto(`${server.url}/${path}`);
-    await show({ theme: 'light' });
     await page.waitForSelector('h1');
   };
   const violations = () => violationsIn(page);
-  const inBothThemes = async (what: string) => {
-    for (const theme of THEMES) {
-      await show({ theme });
+  const findNothing = (what: string) =>
+    inBothThemes(page, show, async (theme) => {
       await untilStill(page);
       expect(await violations(), `${what}, ${theme}`).toEqual([]);
-    }
-  };
+    });
   const said = (selector: string) => page.$eval(selector, ({ textContent }) => textContent ?? '');
 
   describe('settings', () => {
     it.each(Object.keys(SETTINGS_STATES))('%s: axe finds nothing, for any reader', async (state) => {
       for (const { language, band } of READERS) {
         await open(`settings.html?state=${state}&language=${language}&band=${band}`);
-        await inBothThemes(`${language}, ${band}`);
+        await findNothing(`${language}, ${band}`);
         expect(await smallTargets(page, PRESSED)).toEqual([]);
       }
     });
@@ -68,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
         await open(`settings.html?state=first&language=${language}`, 320);
         await page.click('.licences summary');
         await page.waitForSelector('.licences[open]');
-        await inBothThemes(language);
+        await findNothing(language);
         expect(await smallTargets(page, PRESSED)).toEqual([]);
         expect(await sticksOut(page)).toBe(false);
         expect(await said('.licences')).toMatch(/preact \d+\.\d+\.\d+MIT/);
@@ -276,7 +275,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       for (const { language, band } of READERS) {
         await open(`welcome.html?step=${step}&checks=refused&language=${language}&band=${band}`);
         await page.waitForSelector('h1:focus');
-        await inBothThemes(`${language}, ${band}`);
+        await findNothing(`${language}, ${band}`);
         expect(await smallTargets(page, PRESSED)).toEqual([]);
       }
     });
@@ -316,7 +315,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       async (state) => {
         for (const { language, band } of READERS) {
           await open(`journal.html?state=${state}&language=${language}&band=${band}`);
-          await inBothThemes(`${language}, ${band}`);
+          await findNothing(`${language}, ${band}`);
           expect(await smallTargets(page, PRESSED)).toEqual([]);
         }
       },

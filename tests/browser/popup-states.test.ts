@@ -6,7 +6,7 @@ import { BLOCKED_WHY } from '#lib/ui/blocked/why.ts';
 import { type Driven, launch } from '#scripts/driver/launch.ts';
 import { serveStates } from '#tests/pages/serve-states.ts';
 import { violationsIn } from './axe.ts';
-import { smallTargets, sticksOut, untilStill } from './drawn.ts';
+import { redraw, smallTargets, sticksOut, untilStill } from './drawn.ts';
 import { createLook, type Look, THEMES } from './looks.ts';
 import { greyDifference, readPng } from './pixels.ts';
 import { READERS } from './readers.ts';
@@ -27,18 +27,6 @@ async function open(path: string, { width = 360, ...look }: Partial<Look> & { wi
   await show({ theme: 'light', ...look });
   await page.waitForSelector('h1');
 }
-
-/** Has the page that stands there draw by another query than before; that is much quicker than loading it. */
-const redraw = (query: string) =>
-  page.evaluate(
-    (hash) =>
-      new Promise<void>((done) => {
-        const look = () => (document.querySelector('h1') ? done() : requestAnimationFrame(look));
-        addEventListener('hashchange', look, { once: true });
-        location.hash = hash;
-      }),
-    query,
-  );
 
 /** Presses a button or tab, where there is one. */
 const pressed = (selector: string) =>
@@ -79,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
         await open('index.html');
         for (const { theme, language, band } of looks) {
           await show({ theme });
-          await redraw(`theme=${theme}&state=${state}&language=${language}&band=${band}`);
+          await redraw(page, `theme=${theme}&state=${state}&language=${language}&band=${band}`);
           await findNothing(`the child’s side, ${theme}, ${language}, ${band}`);
           if (!(await pressed('#tab-parent'))) continue;
           await page.waitForSelector('#tab-parent[aria-selected=true]');
@@ -93,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       await open('index.html');
       for (const { theme, language, band } of looks) {
         await show({ theme });
-        await redraw(`theme=${theme}&state=danger&language=${language}&band=${band}`);
+        await redraw(page, `theme=${theme}&state=danger&language=${language}&band=${band}`);
         if (view === 'problem') {
           await pressed('#tab-parent');
           await page.waitForSelector('[data-opens=problem]');
@@ -112,14 +100,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
         await open('blocked.html', { width: 900 });
         for (const { theme, language, band } of looks) {
           await show({ theme });
-          await redraw(`theme=${theme}&why=${why}&state=danger&language=${language}&band=${band}`);
+          await redraw(page, `theme=${theme}&why=${why}&state=danger&language=${language}&band=${band}`);
           await findNothing(`${theme}, ${language}, ${band}`);
           for (const at of [2, 3]) {
             if (!(await pressed(`.actions > :nth-child(${at})`))) continue;
             await page.waitForSelector(`.actions > :nth-child(${at})[aria-expanded=true]`);
             await findNothing(`opened, ${theme}, ${language}, ${band}`);
           }
-          const body = await page.$eval('body', ({ innerHTML }) => innerHTML);
+          const body = await page.evaluate(() => document.body.innerHTML);
           expect(body).not.toContain('coco-type.example');
         }
       },
