@@ -21,6 +21,7 @@ export function startWarning(): void {
   if (!firstRun('warning')) return;
   let shown: Shown | null = null;
   let drawn = '';
+  let later = () => {};
 
   const onChoice = (choice: WarningChoice): void => {
     // Without a background (the extension is being updated) the way out must work all the same.
@@ -42,9 +43,15 @@ export function startWarning(): void {
       : '';
     // Drawn anew, what is already there would lose a press under way and the reader's place in it.
     if (what === drawn && shown?.stands()) return;
+    // It would lie over the card of a message that is held, and could not be pressed there.
+    const { card, note, covered } = scoutShared();
+    if (view && view.kind !== 'cover' && card && !covered) {
+      later();
+      later = after(ASK_AGAIN_MS, () => void draw());
+      return;
+    }
     drawn = what;
     shown?.close();
-    const { card, note } = scoutShared();
     for (const key of clearLeftovers(document, shadowRootOf, [card, note])) shield(key, false);
     shown = view
       ? showWarning(view, {
