@@ -29,6 +29,8 @@ export function raise(document: Document, window: Window, surface: HTMLElement, 
     host.remove();
     return null;
   }
+  // Where a page is drawn larger or smaller as a whole, that must not reach us; under a cover the shield undoes it.
+  if (!surface.matches('.cover')) surface.style.zoom = String(1 / parent.currentCSSZoom);
   return { host, root };
 }
 

@@ -5,6 +5,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { createHold } from './hold.ts';
 import { type Raised, raise } from './host-element.ts';
 import { createInput } from './input.ts';
+import { overlap } from './overlap.ts';
 import { closePanels, togglePanel } from './panels.ts';
 import type { Deed } from './parts.ts';
 import type { SendChoice } from './send-view.ts';
@@ -39,6 +40,8 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
   const { document, window, shared } = deps;
   let up: Raised | null = null;
   let before: ReadonlySet<Element> = new Set();
+  /** Popovers of the page that a modal dialog closes. */
+  const shut: Element[] = [];
   let failures = 0;
   let ended = false;
 
@@ -48,6 +51,10 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
     before = topLayer(document);
     up = raise(document, window, surface, sendStyles);
     shared.card = up?.host ?? null;
+    const left = topLayer(document);
+    for (const one of before) if (!left.has(one)) shut.push(one);
+    const words = surface.querySelector<HTMLElement>('.words');
+    if (words && words.scrollHeight > words.clientHeight) words.tabIndex = 0;
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     if (window !== window.top) bringIntoView(surface, window);
     return up !== null;
@@ -60,6 +67,7 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
     up?.host.remove(); // there is none where it could not be raised again
     up = null;
     shared.card = null;
+    for (const one of shut) reopen(one as HTMLElement);
     deps.onChoice(choice, surface.querySelector('[data-does=unasked][aria-pressed=true]') !== null);
   };
   const sendAnyway = async (): Promise<void> => {
@@ -83,7 +91,8 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
       if (!up || deps.orphaned()) return 'detached';
       if (up.host.isConnected && shared.covered) return null; // by a warning of ours
       const { rewritten } = shared;
-      return hiddenBecause(readFacts(up, { document, window, surface, before, rewritten }), 'banner');
+      const facts = readFacts(up, { document, window, surface, before, rewritten });
+      return hiddenBecause(facts, 'banner') ?? (isUnder(surface, before) ? 'behind' : null);
     },
     onHidden: () => {
       failures++;
@@ -117,6 +126,18 @@ function bringIntoView(card: HTMLElement, { scrollY, innerHeight }: Window): voi
   const top = scrollY + Math.max(8, (innerHeight - card.getBoundingClientRect().height) / 2);
   Object.assign(card.style, { position: 'absolute', insetBlock: `${top}px auto` });
   card.scrollIntoView({ block: 'nearest' });
+}
+
+/** Something came into the top layer over it. Behind a modal dialog it can't be met, and is seen all the same. */
+const isUnder = (card: HTMLElement, before: ReadonlySet<Element>): boolean =>
+  [...topLayer(card.ownerDocument)].some(
+    (one) => !before.has(one) && overlap(one.getBoundingClientRect(), card.getBoundingClientRect()) > 0,
+  );
+
+function reopen(popover: HTMLElement): void {
+  try {
+    popover.showPopover();
+  } catch {} // the page has taken it away, or opened it itself
 }
 
 function toggle(control: HTMLElement): void {

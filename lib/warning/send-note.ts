@@ -1,6 +1,7 @@
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { element } from './element.ts';
 import { type Raised, raise } from './host-element.ts';
+import { overlap } from './overlap.ts';
 import type { SendView } from './send-view.ts';
 import { sendStyles } from './styles/send.ts';
 
@@ -151,10 +152,8 @@ function place(
     now = covered.indexOf(Math.min(...covered));
   }
   const spot = spots[now];
-  // A page that is drawn larger as a whole draws what is laid out in it larger too.
-  const zoom = note.currentCSSZoom;
-  note.style.left = `${(spot?.x ?? left) / zoom}px`;
-  note.style.top = `${(spot?.y ?? under) / zoom}px`;
+  note.style.left = `${spot?.x ?? left}px`;
+  note.style.top = `${spot?.y ?? under}px`;
   return now;
 }
 
@@ -164,8 +163,3 @@ function usedAround(box: Element): DOMRect[] {
   const from = Math.max(0, all.indexOf(box) - MOST_USED / 2);
   return all.slice(from, from + MOST_USED).map((one) => one.getBoundingClientRect());
 }
-
-/** The area, in square pixels, that two boxes share. */
-const overlap = (one: DOMRect, other: DOMRect): number =>
-  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
-  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
