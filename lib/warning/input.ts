@@ -101,9 +101,9 @@ function enterByTab(event: KeyboardEvent, document: Document, { root }: Raised):
   focusNext(root, 1);
 }
 
-/** Moves the focus among what can be pressed now, round and round. */
+/** Moves the focus among what can be pressed or scrolled now, round and round. */
 function focusNext(root: ShadowRoot, step: 1 | -1): void {
-  const stops = [...root.querySelectorAll<HTMLElement>('button, a[href]')].filter((stop) =>
+  const stops = [...root.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]')].filter((stop) =>
     stop.checkVisibility(),
   );
   const at = stops.indexOf(root.activeElement as HTMLElement);
