@@ -53,6 +53,6 @@ export function drawPhotoCard(
         : null,
       button(document, 'stay', cleans ? 'ghost' : 'main', labels.stay),
     ),
-    anyway(document, labels),
+    anyway(document, labels, kinds),
   );
 }

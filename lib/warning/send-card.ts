@@ -1,6 +1,7 @@
 import { GROUP_OF, gravestFirst, type SpokenKind } from '#lib/details/speak.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 import { element } from './element.ts';
+import { excerptOf } from './excerpt.ts';
 import { lamp } from './lamp.ts';
 import { button, opener, panel } from './parts.ts';
 import { type SendView, TOPIC_OF } from './send-view.ts';
@@ -20,8 +21,6 @@ export interface Held {
 /** Kinds that are named on the card; more would not be read. */
 const NAMED = 3;
 
-/** UTF-16 units of the message that are shown before and after what was found. */
-const AROUND = 28;
 /** Characters up to which what was found stands on one line: so many fit in at twice the size on a small screen. */
 const UNBROKEN = 20;
 
@@ -71,7 +70,7 @@ export function cardFrame(
 export function drawSendCard(document: Document, view: SendView, held: Held): HTMLElement {
   const { labels } = view;
   const found = gravestFirst(held.found);
-  const kinds = [...new Set(found.map(({ kind }) => kind))].slice(0, NAMED);
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
   const asked = found.find(({ askedAgo }) => askedAgo > 0);
   const [main] = kinds;
   return cardFrame(
@@ -83,7 +82,10 @@ export function drawSendCard(document: Document, view: SendView, held: Held): HT
       'p',
       { class: 'words', id: 'words', dir: 'auto' },
       element(document, 'span', { class: 'unseen' }, labels.words),
-      ...excerpt(document, held),
+      ...excerptOf(
+        held.text,
+        held.found.map(({ span }) => span),
+      ).map(({ words, isFound }) => (isFound ? marked(document, words) : words)),
     ),
     kindList(document, view, kinds),
     element(
@@ -101,35 +103,46 @@ export function drawSendCard(document: Document, view: SendView, held: Held): HT
       button(document, 'change', 'main', labels.change),
       button(document, 'stay', 'ghost', labels.stay),
     ),
-    anyway(document, labels),
+    anyway(document, labels, kinds),
   );
 }
 
 /** What was found, by its kinds. */
 export function kindList(
   document: Document,
-  { details }: SendView,
+  { details, labels }: SendView,
   kinds: readonly SpokenKind[],
 ): HTMLElement {
-  const items = kinds.map((kind) =>
+  const names = kinds.slice(0, NAMED).map((kind) => details[kind]);
+  const items = (isEach(kinds) ? names : [...names, labels.more]).map((name) =>
     element(
       document,
       'li',
       {},
       element(document, 'span', { class: 'dot', 'aria-hidden': 'true' }),
-      element(document, 'span', {}, details[kind]),
+      element(document, 'span', {}, name),
     ),
   );
   return element(document, 'ul', { class: 'short', id: 'found' }, ...items);
 }
+
+/** Each kind that was found is named. */
+const isEach = (kinds: readonly SpokenKind[]): boolean => kinds.length <= NAMED;
 
 const askedIn = ({ asked }: SendView, kind: DetailKind, ago: number): string => {
   const backs = asked[TOPIC_OF[kind]];
   return backs[Math.min(ago, backs.length) - 1] ?? '';
 };
 
-/** The way to send it all the same: held for a second, or pressed twice by those who can't hold. */
-export function anyway(document: Document, labels: SendView['labels']): HTMLElement {
+/**
+ * The way to send it all the same: held for a second, or pressed twice by those who can't hold. Nobody says of what is not named that
+ * it need not be asked for again.
+ */
+export function anyway(
+  document: Document,
+  labels: SendView['labels'],
+  kinds: readonly SpokenKind[],
+): HTMLElement {
   const hold = button(
     document,
     'hold',
@@ -153,7 +166,7 @@ export function anyway(document: Document, labels: SendView['labels']): HTMLElem
       button(document, 'back', 'ghost', labels.back),
       button(document, 'confirm', 'ghost', labels.anywayConfirm),
     ),
-    labels.unasked ? toggleButton(document, labels.unasked) : null,
+    labels.unasked && isEach(kinds) ? toggleButton(document, labels.unasked) : null,
   );
 }
 
@@ -163,34 +176,6 @@ function toggleButton(document: Document, label: string): HTMLElement {
   return toggle;
 }
 
-/** The parts of the message in which something was found, marked, with a little around each. */
-function excerpt(document: Document, { text, found }: Held): (Node | string)[] {
-  const parts: (Node | string)[] = [];
-  let shown = 0;
-  for (const [from, to] of merged(found.map(({ span }) => span))) {
-    const start = Math.max(shown, from - AROUND);
-    if (start > shown) parts.push('… ');
-    parts.push(text.slice(start, from), marked(document, text.slice(from, to)));
-    shown = Math.min(text.length, to + AROUND);
-    const next = found.find(({ span }) => span[0] >= to && span[0] < shown);
-    if (next) shown = to;
-    else parts.push(text.slice(to, shown));
-  }
-  if (shown < text.length) parts.push(' …');
-  return parts;
-}
-
 /** What was found; a number or a name is not torn apart at the end of a line, a whole sentence is. */
 const marked = (document: Document, words: string): HTMLElement =>
   element(document, 'mark', words.length <= UNBROKEN ? { class: 'unbroken' } : {}, words);
-
-/** Spans in order, those that touch made one. */
-function merged(spans: readonly (readonly [number, number])[]): [number, number][] {
-  const joined: [number, number][] = [];
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const before = joined.at(-1);
-    if (before && from <= before[1]) before[1] = Math.max(before[1], to);
-    else joined.push([from, to]);
-  }
-  return joined;
-}

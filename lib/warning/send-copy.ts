@@ -24,6 +24,7 @@ const LABELS = [
   'change',
   'stay',
   'words',
+  'more',
   'back',
   'anyway',
   'anywayHint',

@@ -99,6 +99,8 @@ export interface SendView {
     change: string;
     stay: string;
     words: string;
+    /** After the kinds that are named, where there are more. */
+    more: string;
     back: string;
     anyway: string;
     anywayHint: string;

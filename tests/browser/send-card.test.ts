@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers, type Tab } from './harness.ts';
+import { say } from './own-side.ts';
 import {
   card,
   cardIn,
@@ -57,9 +58,59 @@ inBothBrowsers('the card at a send', {}, (session) => {
     const { text, marked } = await held(tab, 'a roubaix, appelle moi au 06 39 98 12 34');
     expect(marked).toEqual(['roubaix', '06 39 98 12 34']);
     expect(text).toMatch(
-      /Un numéro de téléphone.*Une ville.*où tu habites juste avant.*te joindre ou te trouver/,
+      /Un numéro de téléphone.*Une ville.*Juste avant, on t’a demandé où tu habites.*te joindre ou te trouver/,
     );
     expect(text).not.toContain('Seul, c’est peu');
+    await tab.close();
+  });
+
+  it('names three of many kinds and says that there are more, which nobody waves through for good', async () => {
+    const tab = await openBox(session(), 'area');
+    const { text, controls, marked } = await held(
+      tab,
+      "je m'appelle Léa Martin, jhabite 12 rue des lilas, mon num 06 39 98 12 34, mail lea.martin@example.org, mon mdp c'est chaton2011!, collège Jules Ferry, on se voit samedi 15h devant la gare",
+    );
+    expect(marked.length).toBeGreaterThan(4);
+    expect(text).toContain('Et d’autres choses, marquées en haut');
+    expect(Object.keys(controls)).not.toContain('unasked');
+    // What is marked needs scrolling, with keys too.
+    await tab.page.keyboard.press('Tab');
+    expect((await card(tab)).focused).toBe('words');
+    await tab.close();
+  });
+
+  it('keeps its size in a page that is drawn smaller, and gives back the popover that it closes', async () => {
+    const tab = await openBox(session(), 'area');
+    await tab.page.evaluate(() => {
+      document.documentElement.style.zoom = '0.5';
+      const panel = Object.assign(document.createElement('div'), { popover: 'auto', id: 'panneau' });
+      panel.append(...document.querySelectorAll('.bas'));
+      document.body.append(panel);
+      panel.showPopover();
+    });
+    expect(Math.round((await held(tab)).width)).toBe(460);
+    await pressOnCard(tab, 'change');
+    await noCard(tab);
+    await tab.page.keyboard.type('x');
+    expect(await boxText(tab)).toBe('appelle moi au x');
+    expect(await tab.page.$eval('#panneau', (panel) => panel.matches(':popover-open'))).toBe(true);
+    await tab.close();
+  });
+
+  it('comes back over what a page puts on top of it, though that can’t be pressed there', async () => {
+    const tab = await openBox(session(), 'area');
+    await held(tab);
+    await tab.page.evaluate(() => {
+      const over = Object.assign(document.createElement('div'), { popover: 'manual' });
+      over.style.cssText = 'inset: 0; width: 100vw; height: 100vh';
+      document.documentElement.append(over);
+      over.showPopover();
+    });
+    await tab.page.waitForFunction(() => {
+      const hosts = [...document.documentElement.children];
+      return hosts.at(-1)?.localName.includes('-'); // a new one, after it
+    });
+    expect((await card(tab)).focused).toBe('sentence');
     await tab.close();
   });
 
@@ -99,20 +150,23 @@ inBothBrowsers('the card at a send', {}, (session) => {
     await tab.close();
   });
 
-  it.each(['area', 'rich', 'line'] as const)('%s: undo brings back what was changed', async (way) => {
-    const tab = await openBox(session(), way);
-    await held(tab);
-    await pressOnCard(tab, 'change');
-    await noCard(tab);
-    await tab.page.keyboard.type('x');
-    expect(await boxText(tab)).toBe('appelle moi au x');
-    await tab.page.keyboard.down('Control');
-    for (let times = 0; times < 3 && (await boxText(tab)) !== MESSAGE; times++)
-      await tab.page.keyboard.press('z');
-    await tab.page.keyboard.up('Control');
-    expect(await boxText(tab)).toBe(MESSAGE);
-    await tab.close();
-  });
+  it.each(['area', 'rich', 'line'] as const)(
+    '%s: a double press is one, and undo brings back what was changed',
+    async (way) => {
+      const tab = await openBox(session(), way);
+      await held(tab);
+      await pressOnCard(tab, 'change', 2);
+      await noCard(tab);
+      await tab.page.keyboard.type('x');
+      expect(await boxText(tab)).toBe('appelle moi au x');
+      await tab.page.keyboard.down('Control');
+      for (let times = 0; times < 3 && (await boxText(tab)) !== MESSAGE; times++)
+        await tab.page.keyboard.press('z');
+      await tab.page.keyboard.up('Control');
+      expect(await boxText(tab)).toBe(MESSAGE);
+      await tab.close();
+    },
+  );
 
   it('says that it was asked for, and how many messages ago', async () => {
     const tab = await openBox(session(), 'area');
@@ -274,8 +328,15 @@ inBothBrowsers('a warning that comes while a message is held', {}, (session) => 
     }, tab.id);
     await tab.settled();
     expect(await card(tab)).toMatchObject({ focused: 'change' });
+    // A banner that comes anew would lie over it, and could not be pressed there.
+    await say(session().control.page, 'family:change', { settings: { language: 'en' } });
+    await tab.settled();
+    expect(
+      await tab.page.evaluate(() => document.documentElement.lastElementChild === document.activeElement),
+    ).toBe(true);
     await pressOnCard(tab, 'stay');
     await noCard(tab);
+    await tab.untilWarning('the banner', ({ kind, text }) => kind === 'banner' && / you/i.test(text));
     await tab.close();
   });
 });

@@ -7,6 +7,7 @@ export interface SeenCard {
   text: string;
   /** Where it ends, in CSS pixels of its frame. */
   bottom: number;
+  width: number;
   /** The child's words that are marked. */
   marked: string[];
   /** On how many lines each of them stands. */
@@ -49,6 +50,7 @@ export function cardIn(tab: Tab): Promise<SeenCard | null> {
           kind: surface.matches('.send') ? 'card' : 'note',
           text: surface.textContent ?? '',
           bottom: surface.getBoundingClientRect().bottom,
+          width: surface.getBoundingClientRect().width,
           marked: [...root.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
           lines: [...root.querySelectorAll('mark')].map((mark) => {
             const range = document.createRange();
@@ -89,11 +91,11 @@ export async function card(tab: Tab): Promise<SeenCard> {
 
 export const noCard = (tab: Tab) => untilCard(tab, 'the card’s end', (seen) => seen?.kind !== 'card');
 
-/** Presses a control of the card with the mouse. */
-export async function pressOnCard(tab: Tab, does: string): Promise<void> {
+/** Presses a control of the card with the mouse, once or twice at once. */
+export async function pressOnCard(tab: Tab, does: string, count = 1): Promise<void> {
   const seen = await untilCard(tab, does, (one) => one?.controls[does] !== undefined);
   const { x, y } = seen?.controls[does] ?? { x: 0, y: 0 };
-  await tab.page.mouse.click(x, y);
+  await tab.page.mouse.click(x, y, { count });
 }
 
 /** Holds the button that sends all the same, until what stands there is as `until` says; in a small frame it is scrolled to first. */

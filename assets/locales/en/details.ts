@@ -4,18 +4,17 @@ export const details = {
   'details.sentence.11-14': 'Before this goes, read this part again.',
   'details.sentence.15-17': 'Before you send it, look at this part.',
 
-  'details.seen-by.room.under-11': 'Everyone who is here would see it. You don’t know them.',
-  'details.seen-by.room.11-14': 'Everyone in this room would see it, people you don’t know among them.',
+  'details.seen-by.room.under-11': 'Everyone who is here could read it. You don’t know them.',
+  'details.seen-by.room.11-14': 'Everyone in this room could read it, including people you don’t know.',
   'details.seen-by.room.15-17': 'Everyone who is here could read it and keep it.',
-  'details.seen-by.person.under-11': 'A person you don’t know would see it.',
-  'details.seen-by.person.11-14': 'A person you don’t know would see it, and could keep it.',
-  'details.seen-by.person.15-17': 'Somebody you know nothing about would see it, and could keep it.',
-  'details.seen-by.someone.under-11': 'Somebody you may not know would see it.',
-  'details.seen-by.someone.11-14': 'I don’t know who would see it here. Maybe somebody you don’t know.',
+  'details.seen-by.person.under-11': 'A person you don’t know could read it.',
+  'details.seen-by.person.11-14': 'A person you don’t know could read it and keep it.',
+  'details.seen-by.person.15-17': 'Somebody you know nothing about could read it and keep it.',
+  'details.seen-by.someone.under-11': 'Somebody you may not know could read it.',
+  'details.seen-by.someone.11-14': 'I don’t know who could read it here. Maybe somebody you don’t know.',
   'details.seen-by.someone.15-17': 'I don’t know who could read it here.',
-  'details.seen-by.receiver.under-11': 'The person you are writing to would see it.',
-  'details.seen-by.receiver.11-14':
-    'The person you are writing to would see it, and could show it to others.',
+  'details.seen-by.receiver.under-11': 'The person you are writing to could read it.',
+  'details.seen-by.receiver.11-14': 'The person you are writing to could read it, and show it to others.',
   'details.seen-by.receiver.15-17': 'Whoever gets this message can also pass it on.',
 
   'details.kind.phone': 'A phone number',
@@ -58,7 +57,7 @@ export const details = {
     'The camera wrote it into the file: invisible on the screen, readable for whoever gets it.',
 
   'details.asked.place':
-    '{count, plural, one {They asked where you live just before.} other {They asked where you live # messages ago.}}',
+    '{count, plural, one {Just before, they asked where you live.} other {# messages ago, they asked where you live.}}',
   'details.asked.spot':
     '{count, plural, one {Just before, they asked where you are.} other {# messages ago, they asked where you are.}}',
   'details.asked.number':
@@ -96,6 +95,8 @@ export const details = {
   'details.label.stay': 'Don’t send it',
   // Before the words that the child wrote.
   'details.label.words': 'In your message:',
+  // The last line of a list, under three things that were found.
+  'details.label.more': 'And more, marked above',
   'details.label.back': 'Back',
   'details.label.anyway': 'Send it anyway',
   'details.label.anywayHint': 'Hold the button down for one second.',

@@ -8,20 +8,19 @@ export const details = {
   'details.sentence.11-14': 'Avant que ça parte, relis ce passage.',
   'details.sentence.15-17': 'Avant l’envoi, un regard sur ce passage.',
 
-  'details.seen-by.room.under-11': 'Tous les gens qui sont ici le verraient. Tu ne les connais pas.',
+  'details.seen-by.room.under-11': 'Tous les gens qui sont ici pourraient le lire. Tu ne les connais pas.',
   'details.seen-by.room.11-14':
-    'Tout le monde dans ce salon le verrait, y compris des gens que tu ne connais pas.',
+    'Tout le monde dans ce salon pourrait le lire, y compris des gens que tu ne connais pas.',
   'details.seen-by.room.15-17': 'Toutes les personnes présentes ici pourraient le lire et le garder.',
-  'details.seen-by.person.under-11': 'Une personne que tu ne connais pas le verrait.',
-  'details.seen-by.person.11-14': 'Une personne que tu ne connais pas le verrait, et pourrait le garder.',
-  'details.seen-by.person.15-17': 'Une personne dont tu ne sais rien le verrait, et pourrait le garder.',
-  'details.seen-by.someone.under-11': 'Quelqu’un que tu ne connais peut-être pas le verrait.',
+  'details.seen-by.person.under-11': 'Une personne que tu ne connais pas pourrait le lire.',
+  'details.seen-by.person.11-14': 'Une personne que tu ne connais pas pourrait le lire et le garder.',
+  'details.seen-by.person.15-17': 'Une personne dont tu ne sais rien pourrait le lire et le garder.',
+  'details.seen-by.someone.under-11': 'Quelqu’un que tu ne connais peut-être pas pourrait le lire.',
   'details.seen-by.someone.11-14':
-    'Ici, je ne sais pas qui le verrait. Peut-être quelqu’un que tu ne connais pas.',
+    'Ici, je ne sais pas qui pourrait le lire. Peut-être quelqu’un que tu ne connais pas.',
   'details.seen-by.someone.15-17': 'Je ne sais pas qui pourrait le lire ici.',
-  'details.seen-by.receiver.under-11': 'La personne à qui tu écris le verrait.',
-  'details.seen-by.receiver.11-14':
-    'La personne à qui tu écris le verrait, et pourrait le montrer à d’autres.',
+  'details.seen-by.receiver.under-11': 'La personne à qui tu écris pourrait le lire.',
+  'details.seen-by.receiver.11-14': 'La personne à qui tu écris pourrait le lire, et le montrer à d’autres.',
   'details.seen-by.receiver.15-17': 'Qui reçoit ce message peut aussi le transmettre.',
 
   'details.kind.phone': 'Un numéro de téléphone',
@@ -64,7 +63,7 @@ export const details = {
     'L’appareil l’a inscrit dans le fichier : invisible à l’écran, lisible par qui le reçoit.',
 
   'details.asked.place':
-    '{count, plural, one {On t’a demandé où tu habites juste avant.} other {On t’a demandé où tu habites il y a # messages.}}',
+    '{count, plural, one {Juste avant, on t’a demandé où tu habites.} other {Il y a # messages, on t’a demandé où tu habites.}}',
   'details.asked.spot':
     '{count, plural, one {Juste avant, on t’a demandé où tu es.} other {Il y a # messages, on t’a demandé où tu es.}}',
   'details.asked.number':
@@ -102,9 +101,11 @@ export const details = {
   'details.label.stay': 'Ne pas envoyer',
   // Before the words that the child wrote.
   'details.label.words': 'Dans ton message :',
+  // The last line of a list, under three things that were found.
+  'details.label.more': 'Et d’autres choses, marquées en haut',
   'details.label.back': 'Retour',
   'details.label.anyway': 'Envoyer quand même',
-  'details.label.anywayHint': 'Maintiens le bouton enfoncé pendant une seconde.',
+  'details.label.anywayHint': 'Maintiens-le enfoncé une seconde.',
   'details.label.anywayPlain': 'Envoyer sans maintenir le bouton',
   'details.label.anywayQuestion': 'Tu veux vraiment l’envoyer ?',
   'details.label.unasked': 'Ne plus me le demander ici',
