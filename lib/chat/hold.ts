@@ -200,7 +200,8 @@ function nearest(made: readonly Attempt[], target: Element): readonly Attempt[] 
   return around ? made.filter((_, at) => holders[at]?.has(around)) : made;
 }
 
-function swallow(event: Event): void {
+/** Nobody else hears of it, and the browser does nothing by it. */
+export function swallow(event: Event): void {
   event.stopImmediatePropagation();
   if (!event.type.startsWith('touch')) event.preventDefault();
 }
