@@ -23,6 +23,7 @@ export function drawBanner(document: Document, view: WarningView): HTMLElement {
       class: small ? 'surface banner small' : 'surface banner',
       'data-tone': view.level === 'danger' ? 'ember' : 'glow',
       popover: 'manual',
+      translate: 'no',
       role: 'region',
       'aria-label': labels.dialog,
       lang: view.language,

@@ -15,6 +15,7 @@ export function drawCover(document: Document, view: WarningView): HTMLElement {
     'dialog',
     {
       class: 'surface cover',
+      translate: 'no',
       'data-tone': view.level === 'danger' ? 'ember' : 'glow',
       role: 'alertdialog',
       closedby: 'none',

@@ -10,6 +10,8 @@ import type { Hidden } from './visibility.ts';
 export interface HeartbeatDeps {
   document: Document;
   raised(): Raised | null;
+  /** What was drawn. */
+  surface: HTMLElement;
   /** Why it can't be seen now; null when it can. */
   look(): Hidden | null;
   onHidden(why: Hidden): void;
@@ -17,7 +19,7 @@ export interface HeartbeatDeps {
   pauses: readonly number[];
 }
 
-export function startHeartbeat({ document, raised, look, onHidden, pauses }: HeartbeatDeps) {
+export function startHeartbeat({ document, raised, surface, look, onHidden, pauses }: HeartbeatDeps) {
   let due = Number.POSITIVE_INFINITY;
   let off = () => {};
   let stopped = false;
@@ -49,6 +51,20 @@ export function startHeartbeat({ document, raised, look, onHidden, pauses }: Hea
     if (top) observer.observe(top, { childList: true, attributes: true });
     if (host) observer.observe(host, { attributes: true });
   };
+  // In Firefox the events of a page name what they met in a closed root, and lead into it.
+  const said = surface.querySelector('[role=status]');
+  const seal = new MutationObserver((records) => {
+    // Where it stands, and what is said aloud, we write ourselves.
+    const isOurs = ({ target, attributeName }: MutationRecord) =>
+      target === (attributeName === 'style' ? surface : said);
+    if (!records.every(isOurs)) onHidden('altered');
+  });
+  seal.observe(surface, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['class', 'style', 'id', 'href', 'data-does'],
+  });
   watch();
   lookAt(0);
 
@@ -61,6 +77,7 @@ export function startHeartbeat({ document, raised, look, onHidden, pauses }: Hea
     stop(): void {
       stopped = true;
       observer.disconnect();
+      seal.disconnect();
       off();
     },
   };

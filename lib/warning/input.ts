@@ -54,6 +54,7 @@ export function createInput({ document, raised, modal, hold, act }: InputDeps): 
     const byPointer = event.detail > 0;
     const hit = deedOf(metBy(event, up)) ?? (byPointer ? null : deedOf(root.activeElement));
     if (!hit?.deed) return; // a link does what links do
+    event.preventDefault(); // what it does by itself is for when we are gone
     if (hit.deed !== 'hold') {
       act(hit.deed, hit.control);
       return;

@@ -1,7 +1,6 @@
 import type { PhotoKind } from '#lib/details/speak.ts';
 import { element } from './element.ts';
-import { button } from './parts.ts';
-import { anyway, cardFrame, kindList } from './send-card.ts';
+import { anyway, cardFrame, ender, kindList } from './send-card.ts';
 import type { SendView } from './send-view.ts';
 
 /** What was found in photos that are held. The name of the file is shown, and stays in this page's memory. */
@@ -44,14 +43,14 @@ export function drawPhotoCard(
       'div',
       { class: 'acts' },
       cleans
-        ? button(
+        ? ender(
             document,
             'clean',
             'main',
             photo.clean[kinds.length > 1 ? 'both' : (kinds[0] ?? 'photo-location')],
           )
         : null,
-      button(document, 'stay', cleans ? 'ghost' : 'main', labels.stay),
+      ender(document, 'stay', cleans ? 'ghost' : 'main', labels.stay),
     ),
     anyway(document, labels, kinds),
   );

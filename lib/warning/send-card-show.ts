@@ -86,6 +86,7 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
   const heartbeat = startHeartbeat({
     document,
     raised: () => up,
+    surface,
     pauses: PAUSES,
     look: () => {
       if (!up || deps.orphaned()) return 'detached';
@@ -94,9 +95,9 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
       const facts = readFacts(up, { document, window, surface, before, rewritten });
       return hiddenBecause(facts, 'banner') ?? (isUnder(surface, before) ? 'behind' : null);
     },
-    onHidden: () => {
+    onHidden: (why) => {
       failures++;
-      if (deps.orphaned() || failures >= FAILURES || !show()) end('stay');
+      if (deps.orphaned() || why === 'altered' || failures >= FAILURES || !show()) end('stay');
       else heartbeat.again(failures);
     },
   });

@@ -3,7 +3,7 @@ import type { DetailKind } from '#lib/details/types.ts';
 import { element } from './element.ts';
 import { excerptOf } from './excerpt.ts';
 import { lamp } from './lamp.ts';
-import { button, opener, panel } from './parts.ts';
+import { button, type Deed, opener, panel } from './parts.ts';
 import { type SendView, TOPIC_OF } from './send-view.ts';
 
 /** What was found in a message that is held. The words are the child's own, from the memory of this page's script. */
@@ -37,9 +37,10 @@ export function cardFrame(
     'dialog',
     {
       class: 'surface send',
+      id: 'card',
+      translate: 'no',
       'data-tone': isDanger ? 'ember' : 'glow',
       role: 'alertdialog',
-      closedby: 'none',
       'aria-label': label,
       'aria-describedby': `sentence ${describedBy}`,
       lang: view.language,
@@ -100,11 +101,19 @@ export function drawSendCard(document: Document, view: SendView, held: Held): HT
       document,
       'div',
       { class: 'acts' },
-      button(document, 'change', 'main', labels.change),
-      button(document, 'stay', 'ghost', labels.stay),
+      ender(document, 'change', 'main', labels.change),
+      ender(document, 'stay', 'ghost', labels.stay),
     ),
     anyway(document, labels, kinds),
   );
+}
+
+/** A way on that ends the card by itself too: in Firefox no script of ours is left where the extension was updated or switched off. */
+export function ender(document: Document, does: Deed, look: string, label: string): HTMLElement {
+  const made = button(document, does, look, label);
+  made.setAttribute('command', 'close');
+  made.setAttribute('commandfor', 'card');
+  return made;
 }
 
 /** What was found, by its kinds. */

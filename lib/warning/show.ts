@@ -104,6 +104,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   const heartbeat = startHeartbeat({
     document,
     raised: () => up,
+    surface,
     pauses: PAUSES[kind],
     look: () => {
       if (deps.orphaned()) {
@@ -122,7 +123,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     },
     onHidden: (why) => {
       if (!document.documentElement) return; // an empty document shows nothing that one could be warned of
-      failures = why === 'deaf' ? FAILURES : failures + 1;
+      failures = why === 'deaf' || why === 'altered' ? FAILURES : failures + 1;
       if (failures < FAILURES && (modal || why !== 'detached')) {
         show();
         heartbeat.again(failures);

@@ -21,7 +21,15 @@ export interface VisibilityFacts {
   covered: boolean;
 }
 
-export type Hidden = 'deaf' | 'detached' | 'closed' | 'not-rendered' | 'veiled' | 'too-small' | 'behind';
+export type Hidden =
+  | 'altered'
+  | 'deaf'
+  | 'detached'
+  | 'closed'
+  | 'not-rendered'
+  | 'veiled'
+  | 'too-small'
+  | 'behind';
 
 /** One function of a computed filter, with its amount. */
 const FILTER = /(opacity|brightness|contrast|blur)\(([\d.]+)(%|px)?\)/g;

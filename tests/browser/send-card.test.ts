@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inFirefoxWindow } from '#scripts/driver/firefox-pages.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
 import { say } from './own-side.ts';
 import {
@@ -12,6 +13,7 @@ import {
   untilCard,
   untilSaid,
 } from './send-eyes.ts';
+import { reachIn } from './warning-eyes.ts';
 
 const MESSAGE = 'appelle moi au 06 39 98 12 34';
 
@@ -117,6 +119,12 @@ inBothBrowsers('the card at a send', {}, (session) => {
   it('is used with the keyboard alone, all round; Escape sends nothing and puts the cursor back', async () => {
     const tab = await openBox(session(), 'area');
     const before = saidAt(session(), 'area').length;
+    // What the page has opened like this, the browser closes when the card comes.
+    await tab.page.evaluate(() => {
+      const chat = document.querySelector('section') as HTMLElement;
+      chat.popover = 'auto';
+      chat.showPopover();
+    });
     await held(tab);
     const stops: string[] = [];
     for (let step = 0; step < 6; step++) {
@@ -246,6 +254,38 @@ inBothBrowsers('the card at a send', {}, (session) => {
     await tab.close();
   });
 
+  it('sends nothing though the page gets hold of what was drawn, and makes every button the one that sends', async () => {
+    const tab = await openBox(session(), 'area');
+    const before = saidAt(session(), 'area').length;
+    await held(tab);
+    await reachIn(tab);
+    await pressOnCard(tab, 'change');
+    await noCard(tab);
+    expect(await boxText(tab)).toBe(MESSAGE);
+    expect(saidAt(session(), 'area')).toHaveLength(before);
+    await tab.close();
+  });
+
+  it('tells the page none of its words: nothing in it can be selected', async () => {
+    const tab = await openBox(session(), 'area');
+    const { controls } = await held(tab);
+    const { x, y } = controls.change ?? { x: 0, y: 0 };
+    await tab.page.mouse.move(x - 100, y - 150);
+    await tab.page.mouse.down();
+    await tab.page.mouse.move(x + 100, y - 60);
+    await tab.page.mouse.up();
+    const read = () => {
+      const selection = getSelection();
+      const dragged = `${selection}`;
+      selection?.collapse(document.body.lastChild);
+      for (let step = 0; step < 20; step++) selection?.modify('extend', 'forward', 'documentboundary');
+      return [dragged, `${selection}`];
+    };
+    expect((await tab.page.evaluate(read)).map((text) => text.trim())).toEqual(['', '']);
+    await card(tab);
+    await tab.close();
+  });
+
   it('comes back when a page hides it while a banner stands, and sends nothing meanwhile', async () => {
     const tab = await session().open(session().sites.url('boxes/area'));
     const before = saidAt(session(), 'area').length;
@@ -314,8 +354,8 @@ inBothBrowsers('the card at a send', {}, (session) => {
   });
 });
 
-inBothBrowsers('a warning that comes while a message is held', {}, (session) => {
-  it('leaves the card where it is', async () => {
+inBothBrowsers('what comes while a message is held', {}, (session, kind) => {
+  it('leaves the card where it is, as a warning', async () => {
     const tab = await openBox(session(), 'area');
     await held(tab);
     await tab.page.keyboard.press('Tab');
@@ -339,4 +379,25 @@ inBothBrowsers('a warning that comes while a message is held', {}, (session) => 
     await tab.untilWarning('the banner', ({ kind, text }) => kind === 'banner' && / you/i.test(text));
     await tab.close();
   });
+
+  it('blocks nothing for ever, as the extension’s end', async () => {
+    const tab = await openBox(session(), 'area');
+    const { controls } = await held(tab);
+    const { browser } = session().driven;
+    if (kind === 'firefox') await inFirefoxWindow(browser, SWITCHED_OFF);
+    else await browser.uninstallExtension(new URL(session().control.page.url()).host);
+    const { x, y } = controls.change ?? { x: 0, y: 0 };
+    await expect
+      .poll(async () => {
+        await tab.page.mouse.click(x, y);
+        return tab.page.evaluate(() => document.elementFromPoint(innerWidth / 2, 200)?.localName);
+      })
+      .not.toContain('-');
+    await tab.page.click('#message');
+    await tab.page.keyboard.press('Enter');
+    await expect.poll(() => saidAt(session(), 'area')).toEqual([MESSAGE]);
+    await tab.close();
+  });
 });
+
+const SWITCHED_OFF = `AddonManager.getAddonByID('veilleuse@veilleuse.example').then((addon) => addon.disable())`;

@@ -13,6 +13,21 @@ export interface SeenControl {
   ring: string;
 }
 
+/** The page makes every button that it gets hold of the one that lets in or sends; in Firefox events lead into a closed root. */
+export function reachIn({ page }: Tab): Promise<void> {
+  return page.evaluate(() => {
+    type Told = Event & { originalTarget?: EventTarget | null; explicitOriginalTarget?: EventTarget | null };
+    const reach = ({ target, originalTarget, explicitOriginalTarget }: Told) => {
+      for (const met of [target, originalTarget, explicitOriginalTarget]) {
+        const root = met instanceof Node ? met.getRootNode() : document;
+        if (root === document || !(root instanceof ShadowRoot)) continue;
+        for (const button of root.querySelectorAll('button')) button.dataset.does = 'confirm';
+      }
+    };
+    for (const type of ['mousemove', 'mouseover']) window.addEventListener(type, reach, true);
+  });
+}
+
 /** Every visible control of the warning or card in a tab, in order; empty where none stands. */
 export function controlsOf(tab: Tab): Promise<SeenControl[]> {
   return tab.session.control.page.evaluate(async (tabId) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers, type Session, type Tab } from './harness.ts';
-import { control, openWatched, untilControls } from './warning-eyes.ts';
+import { control, openWatched, reachIn, untilControls } from './warning-eyes.ts';
 
 /** A risky page that takes every input before anything else in the page can hear it, and counts what it got. */
 async function stealInputs(tab: Tab): Promise<void> {
@@ -48,6 +48,14 @@ inBothBrowsers('input on a cover', {}, (session) => {
     await press(tab, 'talk');
     await untilControls(tab, 'a helpline', (seen) => seen.some(({ does }) => does === 'link'));
     expect(await tab.page.title()).not.toContain('stolen');
+    await press(tab, 'leave');
+    await left(tab);
+    await tab.close();
+  });
+
+  it('leaves though the page gets hold of what was drawn, and makes every button the one that lets in', async () => {
+    const tab = await openCovered(session());
+    await reachIn(tab);
     await press(tab, 'leave');
     await left(tab);
     await tab.close();
