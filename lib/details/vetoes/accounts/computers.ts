@@ -22,7 +22,7 @@ const OF_KEYS = /\b(?:pass\w*|pw|pin|mdp|code|key|contra\w*|clave|senha|ww|wacht
 /** By that number computers speak to each other: « what port? » – “1337”. */
 const PORT = /\bports?\b(?! de )/;
 /** Where mail is handed on: a host is no mailbox. */
-const OF_MAIL_SERVERS = /\b(?:smtp|imap|pop3|mx|telnet|relay|mail ?server)\b/;
+const OF_MAIL_SERVERS = /\b(?:smtp|imap|pop3|(?<!\.)mx|telnet|relay|mail ?server)\b/;
 /** Who works at a computer, as its command line says it, and where programs come from. */
 const PROMPT =
   /^(?:root|ppa)[@:]|@[\w-]+-(?:laptop|desktop|pc|server|ubuntu|debian)\b|^[\w.-]+@[\w-]+:~[$#]$/;

@@ -24,7 +24,7 @@ const IN_YEARS =
 /** What one will do when grown up: « à 18 ans je me casse », "mit 18 zieh ich aus". */
 const GROWN_UP = /^(?:18|2[01])\b/;
 /** No one is so old who is looked after here, and nobody says so but for fun. */
-const TOO_OLD = /^(?:9\d|[1-9]\d\d)\b/;
+const TOO_OLD = /^(?:9\d|[1-9]\d\d|[3-9]\d{3})\b/;
 /** « de 94 », after « t'es de quelle année »: when one was born. */
 const YEAR_OF_BIRTH = /^9\d$/;
 const BORN_IN = /\b(?:de|en|in|von|aus|del?|van|uit|class of|annee|jahrgang|year|ano|anno|jaar) $/;

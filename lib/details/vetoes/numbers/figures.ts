@@ -54,7 +54,7 @@ const WON =
 /** Postcodes of small countries, which nobody knows for such without a word: points and wins have as many figures. */
 const SHORT_POSTCODE = /^\d{4}$/;
 const OF_POST =
-  /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postale?|cod(?:igo|ice)? postal\w*|zip(?: ?code)?|postnummer|npa|commune|quartier|stadt|ville|town|city|ciudad|cidade|citta|wijk|dorp|bezirk|stad|gemeente|daheim|wohn\w*|woon\w*|habit\w*|viv\w+|moro|moras?|live|area|wo bist|waar|where|dove|donde|onde|d ?['’]? ?ou|ou a|viens|jviens|from|kom je|kommst)\b|^ ?(?:(?:il |ton |tuo )?cap|cp|ton cp) ?\?*$/;
+  /\b(?:post ?(?:al )?codes?|plz|postleitzahl|code postale?|cod(?:igo|ice)? postal\w*|zip(?: ?code)?|postnummer|npa|commune|quartier|stadt|ville|town|city|ciudad|cidade|citta|wijk|dorp|bezirk|stad|gemeente|daheim|wohn\w*|woon\w*|habit\w*|viv\w+|moro|moras?|live|area|wo bist|waar|where|dove|donde|onde|d ?['’]? ?ou|ou a|viens|jviens|from|kom je|kommst|komme? aus|k?(?:kom|ben) (?:uit|van)(?! 20))\b|^ ?(?:(?:il |ton |tuo )?cap|cp|ton cp) ?\?*$/;
 /** « 300ko »; « 7p » and « 7mo » are classes. */
 const MEASURED =
   /^(?:\d{3,} ?p|\d+ ?[kg][ob]|\d{2,} ?mo|\d+ ?(?:mb|kb|kg|km|cm|mm|ml|cl|mah|hz|fps|ms|px|db|ghz|cc|mph|kmh|pct))\b/;

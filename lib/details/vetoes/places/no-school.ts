@@ -51,7 +51,7 @@ const NOT_NOW =
   /\b(?:(?:might|(?<![mt] )(?:want(?:s|ed)?(?: me)?|used) to|hoping to|rather)(?: (?:go|get in) ?to)?|antes (?:estaba en|iba a)l?|expuls[a-z]+ d[eo]l?|era d[oa]|didn ?['’]? ?t get in ?to|pas (?:ete )?prise? a|no me cogieron en(?: el)?|non (?:mi hanno pres[oa]|sono entrat[oa]) al|nao entrei n[oa]|aangenomen op|open da[gy] (?:at|van)|(?:hate to|never) go to|(?:iria|andrei(?: mai)?) al|konnte? aufs|(?:rather|plutot|pref[a-z]+) [^,.!?]{3,30} (?:than|que|che) [a-z]+ (?:to|al?|au|pr[oa])|si me cambian al?|ancien[a-z]* [a-z]+ c ?['’]? ?e(?:tai|s)t|(?:failli|voulu) aller au?)(?: los)? ?$/;
 /** One does not want to go there, or somebody works there. */
 const NOT_THERE =
-  /\b(?:(?:wil|wilde|will|mochte|war)(?: (?:ik|ich))? (?:niet|nicht|nie|nooit) (?:naar|op|aufs?|auf d\w+|am)|(?:lehrer(?:in)?|arbeitet|werkt|leraar|lerares|works|cleans|teaches|enseigne|travaille|trabaja|lavora|insegna|trabalha|es? prof[a-z]*) (?:am|an|op|at|au|a|en|al|no|na))(?: (?:het|de|der|dem|the|la|le|el))? ?$/;
+  /\b(?:(?:wil|wilde|will|mochte|war)(?: (?:ik|ich))? (?:niet|nicht|nie|nooit) (?:naar|op|aufs?|auf d\w+|am)|(?:(?<!\b(?:meine?|unsere?|mijn|mn|onze) )(?:lehrer(?:in)?|leraar|lerares)|arbeitet|werkt|works|cleans|teaches|enseigne|travaille|trabaja|lavora|insegna|trabalha|es? prof[a-z]*) (?:am|an|op|at|au|a|en|al|no|na))(?: (?:het|de|der|dem|the|la|le|el))? ?$/;
 /** Whether a school is said to be that of others, or one's own no more. */
 export function isOthersSchool(form: string, from: number): boolean {
   const before = form.slice(Math.max(0, from - 60), from);

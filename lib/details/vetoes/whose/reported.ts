@@ -11,6 +11,9 @@ const SAYS =
 /** Romance verbs say by themselves that it was somebody else. */
 const THEY_SAY =
   '(?:me )?(?:dijo|escribio|ha dicho)|(?:mi )?(?:ha (?:detto|scritto)|dice|scrive)|me (?:disse|falou|escreveu)';
+/** The same without quotes, where « that » would stand if it were said of the writer: « me dijo tengo 15 », „hij zei ik ben 14“. */
+const UNQUOTED =
+  '\\b(?:(?:er|hij|zij|ze|(?:so |der |ein )?typ|een gast) (?:meinte|hat (?:mir )?(?:gesagt|geschrieben)|schrieb|zei|schreef)|(?:me )?(?:dijo|escribio|ha dicho)|(?:mi )?ha (?:detto|scritto)|(?:el[ea]|me) (?:disse|falou|escreveu))';
 const NEVER = "(?:never|don ?['’]? ?t|jamais|mai|nie|nunca|nooit)(?: [a-z]{2,10}){0,2}";
 const TRANSLATED = String.raw`(?:translat|tradu|ubersetz|vertaal|how (?:do|to)|comment (?:on )?di|come si dice|wie sagt|como se d|hoe zeg)[a-z ,]{0,16}[:"'«“]`;
 const I_AM =
@@ -18,6 +21,7 @@ const I_AM =
 const THEY_SAID = new RegExp(
   String.raw`\b(?:(?:(?:${WHO}) (?:${SAYS})|(?:(?:${WHO}) )?(?:${THEY_SAY})|${NEVER})[ ,:]{0,3}["'«“]|${TRANSLATED}) ?(?:[a-z]{2,5},? ){0,2}(?:${I_AM})\b(?:(?!['’][ ,])[^"»”.!?\n]){0,40}$`,
 );
+const UNQUOTED_AGE = new RegExp(String.raw`${UNQUOTED}[ ,:]{1,3}(?:${I_AM}) (?:schon |erst |al |pas )?$`);
 /** A quote that somebody else has opened in other words, with no word of who writes before it. */
 const QUOTED = new RegExp(
   String.raw`^(?:(?!\b(?:i(?:ch|k)?|j?e|eu|hab|ho)\b)[^"«“„\n])*\b(?:${SAYS}|${THEY_SAY}|puso|diz|mand[a-z]+|li[bv]ro)\b[^"«“„]{0,20}["«“„](?:[a-z]+,? ){0,2}(?:${I_AM}|na(?:ci|sci))\b[^"»”\n]{0,40}$`,
@@ -39,4 +43,6 @@ const NEAR = 150;
 /** Whether a detail stands in what somebody else has said, believes, or in what nobody said. */
 export const isReported = (kind: DetailKind, form: string, from: number): boolean =>
   WHO_ONE_IS.has(kind) &&
-  [THEY_SAID, QUOTED, BELIEVED].some((one) => one.test(form.slice(Math.max(0, from - NEAR), from)));
+  [THEY_SAID, UNQUOTED_AGE, QUOTED, BELIEVED].some((one) =>
+    one.test(form.slice(Math.max(0, from - NEAR), from)),
+  );
