@@ -15,6 +15,7 @@ import { handlesConfirmedIn } from './said/accounts/confirmed.ts';
 import { ghostsIn } from './said/accounts/ghosts.ts';
 import { handlesMendedIn } from './said/accounts/mended.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
+import { housesIn } from './said/addresses/houses.ts';
 import { addressAloneIn, addressesIn } from './said/addresses/told.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn } from './said/ages/ages.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
@@ -30,7 +31,7 @@ import { yearsLeftIn } from './said/ages/years-left.ts';
 import type { Place } from './said/behind.ts';
 import { birthdaysAnsweredIn } from './said/birthdays/answered.ts';
 import { birthdaysIn } from './said/birthdays/birthdays.ts';
-import { birthdaysNearIn } from './said/birthdays/near.ts';
+import { birthdaysLatelyIn, birthdaysNearIn } from './said/birthdays/near.ts';
 import { birthdaysSharedIn } from './said/birthdays/shared.ts';
 import { inClauses } from './said/clauses.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
@@ -105,6 +106,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'birth-date', strength: 'certain', answer: true, find: birthdaysSharedIn },
   { kind: 'street-address', strength: 'strong', figure: true, find: addressesIn },
   { kind: 'street-address', strength: 'certain', figure: true, find: addressAloneIn },
+  { kind: 'street-address', strength: 'certain', figure: true, answer: true, find: housesIn },
   { kind: 'town', strength: 'strong', find: townsIn },
   { kind: 'town', strength: 'strong', find: townsBesideIn },
   { kind: 'town', strength: 'certain', find: townsOfVillageIn },
@@ -162,6 +164,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'meeting', find: inClauses(meetingsPlainlyIn, hasTimeOrPlace) },
+  { kind: 'birth-date', find: birthdaysLatelyIn },
   { kind: 'town', find: postcodesElsewhereIn },
   { kind: 'town', find: townsContrastedIn },
   { kind: 'town', find: inClauses(homesPlainlyIn, hasTown, isNoWord) },

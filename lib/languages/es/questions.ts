@@ -28,7 +28,7 @@ export const questions: QuestionWords = {
   handle: `usuario|user|cuentas?|perfil|nick|arroba|${APPS}`,
   payment: `tarjeta|numero de tarjeta|cuenta bancaria|codigo de (la |)tarjeta|bizum|${CARDS}`,
   password: `contrasena|contra|clave|codigo|contrasenia|${KEYS}`,
-  address: 'direccion|calle|portal|numero de calle|piso',
+  address: 'direccion|calle|portal|numero de (calle|casa|la casa)|piso',
   town: 'ciudad|pueblo|codigo postal|cp|zona|barrio|localidad',
   school: 'colegio|cole|instituto|insti|escuela|liceo|prepa|secundaria',
   fullName: 'nombre|apellido|apellidos',

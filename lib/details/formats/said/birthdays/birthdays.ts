@@ -63,11 +63,11 @@ const WAYS = [
   led(String.raw`\b(?:${LEADS.join('|')})`, ON + WHEN),
   followed(
     String.raw`\b(?:(?:hab|habe|bin|werd|werde) (?:ich )?|ich )(?:immer |auch )?(?:am |an )?${WHEN}`,
-    String.raw`(?=\.? (?:\d{4} )?(?:auch |immer |endlich )?(?:geburtstag|gebi?\b|b ?-?day|burzeltag|geboren|${AGE}(?: jahre)?(?: alt)?(?: ?(?:$|[,.!)•]|endlich\b|und\b|lol\b|xd\b|juhu))))`,
+    String.raw`(?=\.? (?:\d{4} )?(?:auch |immer |endlich )?(?:geburtstag|ein jahr alter|gebi?\b|b ?-?day|burzeltag|geboren|${AGE}(?: jahre)?(?: alt)?(?: ?(?:$|[,.!)•]|endlich\b|und\b|lol\b|xd\b|juhu))))`,
   ),
   followed(
-    String.raw`\b(?:ik ben|ben ik|ben) (?:op |met |in )?(?:de )?${WHEN}`,
-    String.raw`(?= (?:\d{4} )?(?:jarig|geboren))`,
+    String.raw`\b(?:ik ben|ben ik|ben|word) (?:op |met |in )?(?:de )?${WHEN}`,
+    String.raw`(?= (?:\d{4} )?(?:jarig|geboren|een jaar ouder))`,
   ),
 ];
 /** What comes first and is one's own where nobody is named. */

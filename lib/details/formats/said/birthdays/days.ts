@@ -39,4 +39,4 @@ export const GEB = '(?:geb?urtst?ag|geburst?ag|burtstag|gebtag|burzeltag|gebi|ge
 export const CUMPLE = '(?:cumple+(?:anos)?|cumpleanios|kumple|b ?-?day)';
 export const COMPLE = '(?:compleann?o+|comple+)';
 export const NIVER = '(?:aniversario+|aniver|niver|anos|b ?-?day)';
-export const VERJAARDAG = '(?:verjaardag|verjaardach|b ?-?day|bday)';
+export const VERJAARDAG = '(?:verjaardag|verjaardach|vjd|b ?-?day|bday)';

@@ -1,5 +1,6 @@
 /** A birthday that is so near that its day is counted from today: today, tomorrow, in three days, on Saturday. */
 
+import { holds } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { toldOf } from '../told.ts';
 import { WEEKDAY } from '../weekdays.ts';
@@ -52,3 +53,22 @@ const WAYS = [...NEAR, ...TURNS].map((way) => new RegExp(String.raw`\b${way}`, '
 
 /** Where it says that it is on a day so near. */
 export const birthdaysNearIn = (form: string): Place[] => toldOf(form, WAYS);
+
+/** The same of a day just past: « ieri ho fatto tredici anni », "sinds zondag 15". */
+const LATELY =
+  "(?:gestern|vorgestern|gisteren|eergisteren|ayer|anteayer|antier|ieri|avantieri|l ?['’] ?altro ieri|ontem|anteontem)";
+/** Somebody else has. */
+const THEY = '\\b(?:ist?|er|sie|hij|zi?j|ze|wurde|wird)';
+const TURNED = [
+  `(?<!${THEY} )(${LATELY}) (?:erst |schon |pas |net )?${IN_YEARS} geworden`,
+  `(?<!${THEY} (?:[a-z]{2,6} )?)${IN_YEARS} geworden,? (${LATELY})\\b`,
+  `(${LATELY}),? (?:(?:yo|ya|io|eu|ja) )?(?:cumpli|hice|(?:ho )?(?:fatto|compiuto)|fiz|completei) (?:los |gli |i )?${IN_YEARS}${DONE}`,
+  `(?:cumpli|hice|ho (?:fatto|compiuto)|fiz|completei) (?:los |gli |i )?${IN_YEARS} (${LATELY})\\b`,
+  `(?<=^|\\bich bin |\\bik ben )(?:seit|sinds|da) (${LATELY}|${WEEKDAY}) (?:(?:bin ich|ben ik|ne ho|ho) )?${IN_YEARS}${DONE}`,
+  `(?<=^|\\b(?:tengo|tenho) )${IN_YEARS} desde (${LATELY}|(?:el )?${WEEKDAY})${DONE}`,
+].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
+const HAS_PAST = new RegExp(String.raw`\b(?:${LATELY}|(?:seit|sinds|da|desde) (?:el )?${WEEKDAY})\b`);
+
+/** Where it says so: the tagger hears an age, and no birthday. */
+export const birthdaysLatelyIn = (form: string): Place[] =>
+  holds(form, HAS_PAST) ? toldOf(form, TURNED) : [];
