@@ -6,12 +6,12 @@ import type { Place } from '../behind.ts';
 
 /** After whom, or after which order, very many schools are called. */
 const PATRONS = [
-  'goethe|schiller|lessing|heine|kant|humboldt|einstein|kepler|gauss|leibniz|herder|planck|rontgen|melanchthon|bonhoeffer|scholl|stauffenberg|holderlin|morike|uhland|durer|diesterweg|pestalozzi|frobel|kastner|stresemann|adenauer|kollwitz|fontane|theodor storm|schweitzer|hesse|brecht|luther',
+  'goethe|schiller|lessing|heine|kant|humboldt|einstein|kepler|gauss|leibniz|herder|planck|rontgen|melanchthon|bonhoeffer|scholl|stauffenberg|holderlin|morike|uhland|durer|diesterweg|pestalozzi|frobel|kastner|stresemann|adenauer|kollwitz|fontane|theodor storm|schweitzer|hesse|brecht|luther|rilke|eichendorff|lindgren|anne frank|otto hahn|gutenberg|grillparzer|lise meitner|kopernikus|hebel',
   'pasteur|rabelais|voltaire|diderot|montaigne|moliere|racine|corneille|ronsard|balzac|zola|flaubert|rimbaud|verlaine|baudelaire|camus|prevert|brassens|brel|eluard|malraux|jaures|jules ferry|curie|mermoz|clemenceau|carnot|descartes|lamartine|lakanal|condorcet|monge|ampere|giono|pagnol|daudet|cezanne|matisse|guynemer|dolto|jean moulin|henri wallon|louise michel|jules verne|victor hugo|rostand|monod|claudel|marcel proust|simone veil|rosa parks|george sand|anatole france|joliot|saint exupery|saint ex',
-  'cervantes|quevedo|gongora|goya|velazquez|murillo|machado|lorca|unamuno|cajal|ochoa|galdos|becquer|balmes|salesianos|maristas|escolapios|jesuitas|agustinos|carmelitas|dominicas|ursulinas|teresianas|trinitari[oa]s|lope de vega|calderon|juan ramon|miguel hernandez|antonio gala|severo ochoa',
-  '(?<=\\bd?al (?:[a-z]{4,12} )?)volta|galilei|galileo|manzoni|leopardi|dante|pascoli|carducci|parini|petrarca|foscolo|alfieri|mazzini|cavour|fermi|marconi|pacinotti|majorana|tasso|ariosto|boccaccio|machiavelli|pirandello|montale|ungaretti|calvino|gramsci|berchet|beccaria|avogadro|gobetti|alighieri|archimede|euclide|azeglio|alberti|righi|galvani|copernico|spallanzani|rodari',
+  'cervantes|quevedo|gongora|goya|velazquez|murillo|machado|lorca|unamuno|cajal|ochoa|galdos|becquer|balmes|salesianos|maristas|escolapios|jesuitas|agustinos|carmelitas|dominicas|ursulinas|teresianas|trinitari[oa]s|jovellanos|valle inclan|delibes|pio baroja|rosalia de castro|lope de vega|calderon|juan ramon|miguel hernandez|antonio gala|severo ochoa',
+  '(?<=\\bd?al (?:[a-z]{4,12} )?)volta|galilei|galileo|manzoni|leopardi|dante|pascoli|carducci|parini|petrarca|foscolo|alfieri|mazzini|cavour|fermi|marconi|pacinotti|majorana|tasso|ariosto|boccaccio|machiavelli|pirandello|montale|ungaretti|calvino|gramsci|berchet|beccaria|avogadro|gobetti|alighieri|archimede|euclide|azeglio|alberti|righi|galvani|copernico|spallanzani|rodari|vespucci|giotto|mattei|cattaneo|pertini',
   '(?<=\\bop het )erasmus|thorbecke|rembrandt|vermeer|spinoza|huygens|grotius|vondel|montessori|dalton|cartesius|coornhert|lorentz|comenius|vossius|marnix|melanchthon|calvijn|farel|stedelijk',
-  'camoes|herculano|garrett|queiros|marista|salesiano|anchieta|do[mn] bosco|bandeirantes|vargas|fernando pessoa|saramago|gulbenkian|gil vicente|dom dinis|filipa de lencastre|pedro nunes|machado de assis|sacre coeur|sagrado corazon|sagrado coracao|sacro cuore|sacred heart',
+  'camoes|herculano|garrett|queiros|mackenzie|marista|salesiano|anchieta|do[mn] bosco|bandeirantes|vargas|fernando pessoa|saramago|gulbenkian|gil vicente|dom dinis|filipa de lencastre|pedro nunes|machado de assis|sacre coeur|sagrado corazon|sagrado coracao|sacro cuore|sacred heart',
 ].join('|');
 const NAME = `((?:(?!(?:l ?['’] ?)?(?:arret|station|rue|gare|metro|place|avenue|boulevard|square|via|viale|corso|piazza|calle|plaza|rua|praca|cine|hospital|ospedale)\\b)[a-z][a-z'’]{1,12}[ -]){0,2}?(?:${PATRONS}))(?! ?-?(?:platz|haus|strasse|str|institut|allee|park|museum|straat|plein|street|avenue|theater|teatro)|['’]s)(?![a-z])`;
 const IS_PATRON = new RegExp(`^(?:[a-z'’-]{1,12} ){0,2}(?:${PATRONS})$`);
@@ -28,7 +28,7 @@ const HERE = new RegExp(
   'g',
 );
 /** Beside what schools are full of. */
-const THERE = new RegExp(String.raw`\b(?:${AT}|dal|(?<=prof )del) ${NAME}`, 'g');
+const THERE = new RegExp(String.raw`\b(?:${AT}|dal|(?<=prof(?:essora?|e)? )(?:del|d[oa])) ${NAME}`, 'g');
 /** What only one's own school is full of. */
 const OWN_SCHOOL =
   /\b(?:meine?|unsere?|mis?|nuestr[oa]s?|mi[oae]|miei|nostr[oaie]|mijn|mn|onze|minhas?|meus?|noss[oa]s?|my|our|ma|mon|mes|nos|notre) (?:schule|klassen?|lehrer(?:in)?|prof(?:s|e|es|essora?|essori)?|clas(?:e|se)|school|klas|mentor|leraar|leraren|docent(?:en)?|turma|stora?|teachers?|form|scuola|insti|compagni|cole|escola|ecole|college|lycee)\b|\b(?:greve|(?:nao|n) deixam|(?:no )?nos dejan|mogen we|pas cours|cantine|recreio|recre|la cpe|la prof di|ci danno|ci fanno|nos (?:ponen|quitan|dan|mandan|dejan)|habe?n? (?:morgen |heute |grad )?(?:mathe|sport|unterricht|schule|nachsitzen)|(?:uur|uren) vrij|les(?:sen)? tot|ho (?:verifica|interrogazione)|tenho (?:teste|prova|aula)|tengo (?:examen|clase)|j ?['’]? ?ai (?:cours|controle|perm|ds)|on a (?:cours|perm|controle)|ma classe)\b/;

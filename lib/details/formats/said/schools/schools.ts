@@ -44,12 +44,22 @@ const PERHAPS = new RegExp(
   String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)) ${NAME}`,
   'g',
 );
+/** The same in the other languages: who teaches one teaches there. */
+const TAUGHT = new RegExp(
+  String.raw`\b(?:(?:meine?|unsere?) (?:[a-z]{3,10})?(?:lehrer(?:in)?|klasse|rektor(?:in)?|direktor(?:in)?) (?:am|auf dem|aufm|an der|auf der|vom)|(?:mi|nuestr[oa]) (?:profe?(?:sora?)?|tutora?|clase|director[a]?) (?:en el|en la|del|de la)|(?:la )?mia (?:prof|preside|classe) (?:al|alla|del|della)|(?:(?:a )?minha|(?:o )?meu) (?:prof(?:essora?)?|stora?|turma|diretora?) (?:no|na|do|da)|(?:mijn|mn|onze) (?:mentor|leraar|lerares|docent|klas|juf|meester|directeur) (?:op|van|aan) (?:het|t|de)) ${NAME}`,
+  'g',
+);
+/** Its name right behind what it is: « mi insti, el barlow, tiene wifi ». */
+const BESIDE = new RegExp(
+  String.raw`\b(?:(?:mi|nuestr[oa]) (?:insti(?:tuto)?|cole(?:gio)?|escuela|prepa|liceo),? (?:el|la)|(?:la )?(?:mia|nostra) scuola,? (?:il|la)|(?:a )?(?:minha|nossa) escola,? [oa]|(?:meine?|unsere?) (?:schule|gymi?|gymnasium),? (?:das|die)|(?:mijn|mn|onze) (?:school|middelbare),? (?:het|de)) ${NAME}(?= ?(?:$|[,.!)]|(?:tiene|esta|ha|e|es|tem|ta|hat|ist|is|heeft|si|se)\b))`,
+  'g',
+);
 /** Schools that are called after saints, as towns are: « minha professora no Santa Maria ». */
 const OF_SAINT =
   /\b(?:(?:minha|nossa|meu|nosso) (?:prof(?:essora?)?|stora?|turma) no|nos conocen? a l[oa]s del) (s[ao]nt?[ao]? [a-z]{4,})/g;
 /** "zit op het metis", « ando na garcia de orta »: one says the same of other places, so that the sentence must speak for it. */
 const ATTENDED = new RegExp(
-  String.raw`(?:(?:\b(?:ik|en|ook|wij|we) |^)(?:zit|zitten|ga|gaan)(?: (?:ook|nu|al|daar|samen|straks)){0,2} (?:op|naar) (?:het |t |de )?|\b(?:bin|geh|gehe|wechsle?|komm)(?: [a-z]{2,8}){0,3} (?:am|aufs|aufm|an der|auf der|an die|auf die) (?!konzert|festival|[a-z]{0,9}fest\b)|\b(?:voy|vamos|estudio|estoy|me cambio|me cambian) (?:al|en el) |\b(?:vado|sto|studio|mi trasferisco|iscritt[oa]) (?:al |alla |all ?['’] ?)|\b(?:me (?:expulsaron|echaron|cambiaron)|(?:fui|me han|estoy|to) (?:suspens[oa]|suspendid[oa]|expulsad[oa])|repit[oe]|repetir|reprovei|entr(?:e|ei)|passei|acabo de entrar)(?: [a-z\d]{1,8}){0,3} (?:en el |al |del |(?:n|d)[oa] )|\b(?:ando|estudo|mudei|alun[oa]|turma [a-h]) (?:la )?(?:no|na|pro|pra|da|do) (?:d[aeo] )?|\b(?:je suis|jsuis|je vais|jvais|chui|chuis) a |\b(?:me (?:and|n|&) my [a-z]{2,8}|my [a-z]{2,8} and (?:me|i)) (?:both )?go to )${NAME}`,
+  String.raw`(?:(?:\b(?:ik|en|ook|wij|we|jaar) |^)(?:zit|zitten|ga|gaan)(?: (?:ik|we|ook|nu|al|daar|samen|straks)){0,2} (?:op|naar) (?:het |t |de )?|\b(?:bin|geh|gehe|wechsle?|komm)(?: [a-z]{2,8}){0,3} (?:am|aufs|aufm|an der|auf der|an die|auf die) (?!konzert|festival|[a-z]{0,9}fest\b)|\b(?:voy|vamos|estudio|estoy|me cambio|me cambian) (?:al|en el) |\b(?:vado|sto|studio|mi trasferisco|iscritt[oa]) (?:al |alla |all ?['’] ?)|\b(?:me (?:expulsaron|echaron|cambiaron)|(?:fui|me han|estoy|to) (?:suspens[oa]|suspendid[oa]|expulsad[oa])|repit[oe]|repetir|reprovei|entr(?:e|ei)|passei|acabo de entrar)(?: [a-z\d]{1,8}){0,3} (?:en el |al |del |(?:n|d)[oa] )|\b(?:ando|estudo|mudei|vou|alun[oa]|turma [a-h]) (?:la )?(?:no|na|pro|pra|da|do) (?:d[aeo] )?|\b(?:je suis|jsuis|je vais|jvais|chui|chuis) a |\b(?:me (?:and|n|&) my [a-z]{2,8}|my [a-z]{2,8} and (?:me|i)) (?:both )?go to )${NAME}`,
   'g',
 );
 /** A school in what one plays or tells. */
@@ -61,7 +71,7 @@ const NO_NAME =
 
 const OUTRIGHT = [CALLED];
 const ATTENDING = [NAMED, BEFORE_GRADE, KIND_BEHIND];
-const MAYBE = [PERHAPS, ATTENDED];
+const MAYBE = [PERHAPS, TAUGHT, BESIDE, ATTENDED];
 
 /** Where a form says what its writer's school is called. */
 export const schoolsIn = (form: string): Place[] => [

@@ -24,7 +24,7 @@ const AT_PARENTS = new RegExp(String.raw`\b(?:${PARENT}) ${TOWN}(?![a-z'’-])`,
 
 /** Beside which town, as an answer says it, which has no verb; or the village is one that nobody knows. */
 const BESIDE = new RegExp(
-  String.raw`(?:^(?:(?:i ?['’]? ?m|it ?['’]?s|c ?['’]? ?est|c|moi) )?(?:(?:right|just|kinda|really|somewhere|juste|tout) )?|\b(?:an?|une?|nen?|ein|een|uma?) (?:(?:tiny|small|little|lil|wee|petite?|ptit|pti|kleines|klein|piccolo) )?(?:village|town|ville|bled|trou|coin|kaff|dorf|dorp(?:je)?|pueblo|pueblito|paes(?:e|ino)|aldeia|vila|terrinha)(?: (?:perdid[oa]|pequen[oa]))? )(?:near|next to|right by|(?:just )?outside(?: of)?|close to|not far from|pas loin d[eu]|pres d[eu]|a cote d[eu]|colle a|vers|nahe|vlakbij|cerca de|vicino a|perto de|(?:al|ao) (?:lado|pe) d[eao]) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|like\b|tbh\b|lol\b|mdr\b|sadly|unfortunately|wbu|hbu|et toi|tu connais|a \d{1,2} ?min|about \d))`,
+  String.raw`(?:^(?:(?:i ?['’]? ?m|it ?['’]?s|c ?['’]? ?est|c|moi) )?(?:(?:right|just|kinda|really|somewhere|juste|tout) )?|\b(?:an?|une?|nen?|ein|een|uma?) (?:(?:tiny|small|little|lil|wee|petite?|ptit|pti|kleines|klein|piccolo) )?(?:village|town|ville|bled|trou|coin|kaff|dorf|dorp(?:je)?|pueblo|pueblito|paes(?:e|ino)|aldeia|vila|terrinha)(?: (?:perdid[oa]|pequen[oa]))? )(?:near|next to|right by|(?:just )?outside(?: of)?|close to|not far from|pas loin d[eu]|pres d[eu]|a cote d[eu]|colle a|vers|nahe|vlakbij|in der nahe von|in de buurt van|cerca de|vicino a|dalle parti di|perto de|(?:al|ao) (?:lado|pe) d[eao]) ${TOWN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|like\b|tbh\b|lol\b|mdr\b|sadly|unfortunately|wbu|hbu|et toi|tu connais|a \d{1,2} ?min|about \d))`,
   'g',
 );
 /** All that is said: “a little village near york”. */

@@ -30,10 +30,10 @@ const ASKS_BACK = / (?:toi|vos|tu|te|vc|voce|[wh]bu)$/;
 /** German and Dutch make one of each town. */
 const IN_GERMAN = String.raw`((?!beste|tischler)[a-z]{4,20}er)(?:in)?`;
 const IN_DUTCH = '((?!beste)[a-z]{4,20}(?:er|aar))';
-const TRUE_IN_GERMAN = '(?:echte[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?)';
+const TRUE_IN_GERMAN = '(?:echte?[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?)';
 const TRUE_IN_DUTCH = '(?:(?:ras)?echte|geboren)';
 const MADE = new RegExp(
-  String.raw`\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:${TRUE_IN_GERMAN} )?${IN_GERMAN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|hier|lol|haha|digga|durch)\b))|^${TRUE_IN_GERMAN} ${IN_GERMAN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:junge|jung|madchen|deern|kind|hier|lol|haha|digga)\b))|(?:\b(?:ik |k)?ben (?:ook )?(?:een |n |'n )?(?:${TRUE_IN_DUTCH} )?|^${TRUE_IN_DUTCH} )${IN_DUTCH}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|hier|lol|haha|dus)\b))`,
+  String.raw`\b(?:(?:ich )?bin (?:halt |ja |auch |doch )?(?:(?:a|ne?|einer?) )?|(?<=^|[,.!?\n] ?)als |wir )(?:${TRUE_IN_GERMAN} )?${IN_GERMAN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:und|aber|muss|kann|weiss|sagen|sind|haben|junge|jung|madchen|deern|kind|hier|lol|haha|digga|durch)\b))|^${TRUE_IN_GERMAN} ${IN_GERMAN}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:junge|jung|madchen|deern|kind|hier|lol|haha|digga)\b))|(?:\b(?:ik |k)?ben (?:ook )?(?:een |nen? |n |'n )?(?:${TRUE_IN_DUTCH} )?|^${TRUE_IN_DUTCH} )${IN_DUTCH}(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:en|maar|he|hoor|hier|lol|haha|dus)\b))`,
   'g',
 );
 /** What its people's ending takes the place of: "dresdner" of dresden, "rotterdammer" of rotterdam, "leidenaar" of leiden. */

@@ -55,6 +55,7 @@ const IS = saidOnly([
 /** The town first: « c'est à Lille que j'habite ». */
 const FIRST = [
   `c ?['’]? ?est (?:a|sur) ${TOWN} (?:que|ou) (?:j ?['’]? ?habite|je vis|on habite|on vit)`,
+  `(?:fruher|vorher|antes|prima|vroeger|eerst) [a-z]{3,14}[, ]{1,2}(?:y |e )?(?:jetzt|jz|ahora|ora|adesso|nu|agora) ${TOWN}`,
   `(?:vorig jaar|in 20\\d\\d|[a-z]{3,5} jaar geleden|toen ik [a-z0-9]{1,6} was) (?:zijn we|ben ik) naar ${TOWN} verhuisd`,
   `(?:du bist|bist du|kommst du|kom je|jij|ben jij)(?: auch| ook)? (?:aus|uit) ${TOWN} ?\\?* ?(?:ich auch|ik ook)`,
   `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,

@@ -27,12 +27,17 @@ const AREA =
 const IN = String.raw`\b(?:im|i['’ ]? ?a?m|we ?['’]?a?re|we r|(?:i|we) live|living) (?:in|from|near)`;
 const LIVED_IN = [
   String.raw`(?:\b(?:j|on) ?['’]?(?:e )?(?:suis|viens?t?|vi[st]|est|h?abite)|\bchuis?) (?:du|dans le) (?!\d\d ?000 m)(\d\d ?\d{3})(?: [a-z-]{3,})?`,
-  String.raw`\b(?:komme?|bin) aus (\d{5})`,
+  String.raw`\b(?:komme?|bin|wohne?) (?:aus|in) (?!(?:19|20)\d\d\b)(\d{4,5})`,
+  String.raw`\bk?(?:kom|ben|woon) (?:uit|van|in) (?!(?:19|20)\d\d\b)(\d{4})`,
   String.raw`${IN} (${AREA}\d{1,2}[a-z]?)`,
   // Whole, it is one in the areas of one letter too.
   String.raw`${IN} ([a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2})`,
 ].map(
-  (way) => new RegExp(String.raw`${way}(?= ?(?:$|[,.!;)\n]|(?:et|and|but|mais|innit|lol|mdr|hbu|u)\b))`, 'g'),
+  (way) =>
+    new RegExp(
+      String.raw`${way}(?= ?(?:$|[,.!;)\n]|(?:et|and|but|mais|innit|lol|mdr|hbu|u|und|en|dus|y)\b))`,
+      'g',
+    ),
 );
 const SAYS_OWN_BEHIND = new RegExp(`^${IS_OWN}`);
 /** What stands before its figures, however these are written. */

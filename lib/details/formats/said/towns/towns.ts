@@ -7,7 +7,7 @@ import { behind, type Place } from '../behind.ts';
 
 /** What the young call some large ones, which no list of names has. */
 export const SHORT =
-  "bdx|bxl|tlse|mtp|mrs|paname|ldn|brum|manc|melb|syd|nyc|philly|cdmx|gdl|mty|bcn|bsas|caba|sampa|bh|sp|rj|poa|floripa|ffm|muc|hh|a ?['’] ?dam|rdam|r ?['’] ?dam|grunn|020|010";
+  "bdx|bxl|tlse|mtp|mrs|paname|ldn|brum|manc|melb|syd|nyc|philly|cdmx|gdl|mty|bcn|bsas|caba|sampa|bh|sp|rj|poa|floripa|ffm|muc|hh|stgt|lpz|ibk|a ?['’] ?dam|rdam|ehv|zgz|vlc|barna|mdq|cwb|bsb|r ?['’] ?dam|grunn|020|010";
 const IS_SHORT = new RegExp(`^(?:${SHORT})$`);
 const isShort = (name: string): boolean => IS_SHORT.test(name);
 /** The name, with what names of towns begin with, and as much as may belong to it. */
@@ -32,12 +32,13 @@ const LIVING = [
   `(?:je suis|chuis|jsuis|chui|j suis)(?: (?:un|une) (?:mec|meuf|gars|fille|garcon))? (?:de |d['’]|sur |a cote de |pas loin de |a \\d{1,3} ?(?:min|mn|minutes|km) (?:de |d['’] ?)|du quartier (?:d[eu]s? )?[a-z'’-]{3,16} a )`,
   `(?:i ?['’]? ?a?m|we ?['’]? ?re|we are) (?:just )?(?:a (?:[a-z]+ )?(?:girl|boy|lad|lass|kid|teen|guy) )?(?:from|frm|near|outside|just outside|based in|(?:like |about )?\\d{1,2} ?(?:mins?|minutes|miles|km) (?:away )?(?:from|outside)) `,
   `(?:ive|weve|(?:i|we) ?['’] ?ve|(?:i|we) have) (?:always )?lived (?:in|near) `,
-  `(?:born (?:and|n|&) (?:raised|bred)|nothing to do|(?:nix|nichts|nie was) los|niks (?:te doen|aan)|(?:my|our) (?:house|flat|home)(?: is|s)?) in `,
+  `(?:born (?:and|n|&) (?:raised|bred)|geboren (?:und aufgewachsen|en getogen)|nothing to do|(?:nix|nichts|nie was) los|niks (?:te doen|aan)|(?:my|our) (?:house|flat|home)(?: is|s)?) in `,
   `(?:ici|rien a faire|(?:ma|notre) (?:maison|appart|baraque)(?: est)?) (?:a|au) `,
+  `(?:nat[oa] e cresciut[oa]|nacid[oa] y criad[oa]|nascid[oa] e criad[oa]) (?:en|em|ad?) `,
   `(?:nada (?:q|que) hacer|nada (?:pra|para|p) fazer|niente da fare) (?:en|em|ad?) `,
   `(?:i|we) (?:still |now |just )?live${WITH} (?:in|near|next to|(?:just )?outside(?: of)?|close to|around|by) `,
   `wir (?:wohnen|leben|sind)(?: (?:jetzt|jz|hier|auch|halt))?${WITH} (?:in|${BESIDE.de}) `,
-  `(?:ich )?(?:wohne?|lebe?)(?: (?:jetzt|jz|grad|grade|gerade|noch|auch|halt|hier|direkt|schon immer|seit (?:\\d+|einem|zwei|drei) jahre?n?))?${WITH} (?:in|${BESIDE.de}) `,
+  `(?:ich )?(?:wohne?|lebe?)(?: (?:jetzt|jz|grad|grade|gerade|noch|auch|halt|eig|eigentlich|eh|hier|direkt|schon immer|seit (?:\\d+|einem|zwei|drei) jahre?n?))?${WITH} (?:in|${BESIDE.de}) `,
   `(?:ich |ick )?(?:bin|komm|komme) (?:auch |eig |eigentlich |halt )?(?:aus|${BESIDE.de}) `,
   `(?:vivo|vivimos|estoy viviendo|estamos viviendo)(?: (?:ahora|aqui|yo|por la zona))?${WITH} (?:en|de|${BESIDE.es}|no|na|em|ad?|${BESIDE.it}|${BESIDE.pt}) `,
   `(?:abito|abitiamo|viviamo|stiamo|to morando|estou a morar|vivemos|moro|moramos|a gente (?:mora|vive))(?: (?:ora|adesso|agora|aqui|qui|da sempre))?${WITH} (?:ad?|in|em|no|na|${BESIDE.it}|${BESIDE.pt}) `,
