@@ -20,6 +20,10 @@ import { isOnlySigns } from './vetoes/signs.ts';
 const REACHED =
   /\b(?:w(?:h)?ats? ?app?|whatsap|wapp|wtsp|wsp|wasap|zap|sms|imessage|facetime|signal|telegram|call me|text me|ring me|appelle|ecris|schreib|ruf|chiamami|scrivimi|wpp|wass?ap|llama(?:d|r)?me|llama a|chiama|escrib[ei](?:d|r)?me|agrega(?:me|lo)|me (?:liga|chama|adiciona)|liga|bel me|app(?:je)? me|stuur (?:maar|me)|meld (?:dich|euch))\b/;
 
+/** They are to keep it: « agendame », „speicher dir“. */
+const KEEP =
+  /\b(?:agend[ae](?:me)?|anota|apunta(?:te)?|speicher|notier|segnati|salva|noteer|zet (?:me|mij) (?:maar )?in je)\b/;
+
 /** Behind a number: it is one's own. */
 const IS_MINE =
   /^[ ,:]{0,2}(?:(?:es(?:e|te)? )?es el mio|(?:e|questo e) il mio|(?:das )?ist? meine|(?:dat |da )?is (?:de )?mijne?|(?:esse )?e o meu|(?:that ?['’]? ?s|its) mine|c ?['’]? ?est le mien)\b/;
@@ -152,7 +156,7 @@ export function candidatesIn(
       return [candidate('payment', { from: run.from, to }, strength)];
     }),
     ...cardEndsIn(message).map((one) => candidate('payment', one, 'certain')),
-    ...numbersIn(message, likely > IS_MEANT, turned).map((one) =>
+    ...numbersIn(message, likely > IS_MEANT || KEEP.test(form.text), turned).map((one) =>
       candidate(
         'phone',
         one,
@@ -162,6 +166,7 @@ export function candidatesIn(
           ? 'certain'
           : IS_MINE.test(form.text.slice(one.to)) ||
               isAskedFor(message, form.text.slice(one.from, one.to)) ||
+              KEEP.test(form.text) ||
               (one.strength === 'strong' && (REACHED.test(form.text) || isDisguised(message, one)))
             ? 'outright'
             : one.strength,

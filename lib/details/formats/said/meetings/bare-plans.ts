@@ -54,7 +54,7 @@ export const isBarePlan = (form: string): boolean =>
 
 /** What comes behind a question that asks somebody along: that one is free, that the other side is to come. */
 const ALONG =
-  /^[^a-z\d]*$|\b(?:free|off|libre|dispo|frei|zeit|liber[oa]|vrij|livre|folga|come|komm|ven|vieni|kom|vem|viens|lust|wanna|ganas|voglia|zin|fancy|bock|motiv\w*|chaude?)\b/;
+  /^[^a-z\d]*$|\b(?:free|off|libre|dispo|frei|zeit|liber[oa]|vrij|livre|folga|come|komm|ven|vieni|kom|vem|viens|lust|wanna|ganas|voglia|zin|fancy|bock|motiv\w*|chaude?|ferien|schulfrei|vakantie|vacaciones|no hay (?:cole|clase)|festa|feriado|puente)\b/;
 
 /** Whether a day and a place are put to the other side: « mittwoch kirmes? hab eh frei ». */
 export function isDayPlan(form: string): boolean {

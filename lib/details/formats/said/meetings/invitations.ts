@@ -14,6 +14,12 @@ const HOMES = new RegExp(
     String.raw`\b(?:vieni|(?:puoi|vuoi|potresti) (?:venire|passare))\b[^.,!?\n]{0,15} (?:da me|a casa mia)\b`,
     String.raw`\b(?:kom|(?:je|jij) (?:mag|kan|kunt)|(?:mag|kan|kun|wil) (?:je|jij))\b[^.,!?\n]{0,25} (?:(?:bij|naar) mij|bij me thuis)\b`,
     String.raw`${YOU_PT}(?:vem|vir|vens|cola|passa|cai|aparece)\b[^.,!?\n]{0,15} (?:em casa|ca a casa|(?:pra|na|a) minha casa)\b`,
+    // To stay for the night.
+    String.raw`\b(?:du )?(?:darfst|kannst|willst)(?: du)?\b[^.,!?\n]{0,25} bei (?:mir|uns) (?:pennen|schlafen|ubernachten)\b`,
+    String.raw`\b(?:te )?(?:puedes|podes|quieres) quedar(?:te)? a dormir\b`,
+    String.raw`\b(?:puoi|vuoi) (?:dormire|restare a dormire) (?:da (?:me|noi)|a casa mia)\b`,
+    String.raw`\b(?:je|jij) (?:mag|kan|kunt)\b[^.,!?\n]{0,25} (?:blijven slapen|komen slapen|logeren)\b`,
+    String.raw`\b(?:podes|pode|queres|quer) dormir (?:ca|aqui|la em casa|na minha casa)\b`,
     String.raw`\b(?:(?:u|you) (?:can|could|should) come|come) (?:(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place|flat)\b)`,
     String.raw`(?:\btu (?:peux|pe|veux) (?:venir|passer)|(?:^|[.,!?\n] ?)(?:viens|passe)) (?:[a-z]{2,8} )?(?:chez moi|a la maison)\b`,
   ].join('|'),

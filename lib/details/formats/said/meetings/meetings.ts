@@ -15,7 +15,7 @@ const MEET = [
   String.raw`^(?:(?:so|yo|ok|bet|ay|wanna|shall we) ){0,2}(?:link(?: up)?|meet(?: up)?|hang out) (?:(?:on|at|by|me) )?(?=${DAY}|${CLOCK}|(?:the )?${SPOT})`,
   String.raw`\b(?:ill|i ?['’] ?ll) (?:catch|grab|scoop|see|meet) (?:u|you|ya)\b`,
   String.raw`\bj ?(?:e )?t(?:e|['’])? ?(?:chope|capte|retrouve|rejoins?|recup(?:ere)?|prends(?= (?:devant|dvt|a \d|vers))|attends?|passe prendre)\b`,
-  String.raw`\b(?:ich (?:treffe?|hole?) dich|wir (?:sehe?n|treffe?n) uns|se(?:h|he)n wir uns|hole? dich|treff(?:en|n)? (?:wir|w1r|ma) uns)\b|^(?:(?:ok|dann|also|ja|na) ){0,2}(?:treffen|sehen) uns\b`,
+  String.raw`\b(?:ich (?:treffe?|hole?) dich|(?:wir|ma) (?:sehe?n|treffe?n) uns|(?:se(?:h|he)n wir|sehn? ?ma|wemma|woll ?ma) uns|hole? dich|treff(?:en|n)? ?(?:wir|w1r|ma) uns)\b|^(?:(?:ok|dann|also|ja|na) ){0,2}(?:treffen|sehen) uns\b`,
   String.raw`\bte (?:veo|pillo|encuentro|recojo|espero)\b`,
   String.raw`\b(?:ik (?:zie|tref|pik|spreek) (?:je|jou)|tref ik je)\b`,
   String.raw`\bte (?:vejo|pego|encontro|busco|espero|apanho)\b|\bapanho ?-?te\b|\bencontro ?-?te\b`,
@@ -23,8 +23,8 @@ const MEET = [
   String.raw`\b(?:treffen wir uns|wir treffen uns|woll(?:en wir|n wir|ma) uns treffen|(?:wollen|konn(?:t?en|ten)|sollen)(?: wir)? uns (?:\w{1,12} ){1,6}treffen|lass (?:uns )?(?:\w{1,12} ){0,4}treffen)\b`,
   String.raw`\b(?:(?<!nos )(?:q(?:ue)?d|ked)a?mo?s|quedemos|(?:podemos|podriamos|quieres) quedar|nos (?:vemos|juntamos|encontramos)|(?:podemos|podriamos) vernos|nos (?:podemos|podriamos) ver|te veo en persona)\b`,
   String.raw`\b(?:ci (?:vediamo|becchiamo|troviamo|incontriamo)|ci si (?:vede|becca)|(?:possiamo|potremmo|vogliamo) vederci|vediamoci|troviamoci|becchiamoci)\b`,
-  String.raw`\b(?:spreken we (?:\w{2,12} ){0,4}af|(?:zullen|kunnen|willen) we (?:\w{2,12} ){0,6}afspreken|wil je (?:\w{2,12} ){0,4}afspreken|zullen we elkaar zien|zien we elkaar|zie je daar)\b`,
-  String.raw`\b(?:a gente (?:podia |pode )?se (?:ver?|encontrar?)|te vejo pessoalmente|(?:bora|vamos?|vms) (?:se|nos) (?:ver|encontrar?)|nos encontramos)\b`,
+  String.raw`\b(?:spreken we (?:\w{2,12} ){0,4}af|(?:zullen|kunnen|willen) we (?:\w{2,12} ){0,6}afspreken|wil je (?:\w{2,12} ){0,4}afspreken|zullen we (?:elkaar|mekaar) zien|zien we (?:elkaar|mekaar)|zie je daar)\b`,
+  String.raw`\b(?:a gente (?:podia |pode )?se (?:ver?|encontr(?:ar?|a))|encontramo ?-?nos|te vejo pessoalmente|(?:bora|vamos?|vms) (?:se|nos) (?:ver|encontrar?)|nos encontramos)\b`,
 ].map((way) => new RegExp(way, 'g'));
 /** An appointment is called the same, so that the place must be one at which friends meet. */
 const RDV = [
@@ -116,7 +116,7 @@ export function meetingsIn(form: string): Place[] {
   // Few say where, and the way of saying it takes tens of milliseconds to be compiled.
   const isUs = form.length <= SHORT && isWhere(form) && isTimed(form) && holds(form, US);
   const all = [
-    ...found(form, MEET, (said) => isWhere(said) || isWhen(said)),
+    ...found(form, MEET, (said) => isWhere(said) || isWhen(said) || IS_AFTER_SCHOOL.test(said)),
     ...found(form, RDV, isWhere),
     ...found(form, GO, (said) => isWhere(said) && isTimed(said)),
     ...found(form, COME, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),

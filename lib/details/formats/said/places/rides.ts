@@ -10,7 +10,8 @@ const RIDES = [
   /\b(?:vou|to|tou|estou)(?: (?:agora|ja))? (?:no|na) ((?:onibus|autocarro|metro|comboio|linha|busao|electrico|trem) ?(?:n |linha )?\d{1,3})\b/g,
   /\b(?:toh?|tou|estou|vou) no (\d{2,3}[a-z]?)(?= (?:(?:todo|toda) apertad[oa]|lotado|cheio|pra|para|sentido|indo|a caminho|ate)\b)/g,
   /\b(?:e?stoy|toy|voy) en el (\d{1,3})(?= (?:para|pa|a|camino|hacia|petado|lleno|que va)\b)/g,
-  /\b(?:bin|sitze?|stehe?|hocke?)(?: (?:grade?|gerade|jetzt|noch))? (?:im|in der|in) (\d{1,3}(?:er)?)(?= (?:nach|richtung|heim|bus|zur|zum)\b)/g,
+  /\b(?:bin|sitze?|stehe?|hocke?)(?: (?:grade?|gerade|jetzt|noch))? (?:im|in der|in) (\d{1,3}(?:er)?(?= (?:nach|richtung|heim|bus|zur|zum)\b)|\d{1,2}er(?= ?(?:$|[,.!]|(?:grade?|gerade|jetzt|jz)\b)))/g,
+  /\b(?:sono|sto|sn|siamo)(?: (?:ora|adesso|gia|ancora))? sul (\d{1,3})(?= ?(?:$|[,.!]|(?:ora|adesso|verso|direzione|per|pieno)\b))/g,
 ];
 
 /** Where a form says in what its writer rides. */

@@ -6,7 +6,7 @@ import { SPOT } from '../meetings/spots.ts';
 
 /** Shops and restaurants that everybody knows. */
 export const CHAINS =
-  "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|burguer king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|foot ?locker|jd sports|h ?& ?m|zara|new look|superdrug|wilko|argos|b ?& ?m|poundland|pizza hut|dominos|wagamama|cineworld|odeon|sephora|flunch|picard|pathe|cgr|ugc|gaumont|action|jumbo|delhaize|muller|walmart|carrouf|(?<=\\b(?:im|beim|vorm|zum) )dm|penny|norma|saturn|m(?:a|ae|c)?c?ces|cinemaxx|cineplex|alcampo|oxxo|hipercor|cinesa|bershka|stradivarius|telepizza|coop|eurospin|mediaworld|unieuro|feltrinelli|old wild west|(?<=\\b(?:al|davanti al) )mc(?= (?:d[ei]|del|della|in|a|con|cn)\\b)|(?<=\\b(?:en el|del|al) )mc(?= (?:d|de|del|con|cn|comiendo|comprando)\\b)|appie|(?<=\\b(?:bij|in|voor) (?:de )?)mac|praxis|gamma|blokker|etos|bijenkorf|kinepolis|cinemark|cinepolis|cinemex|yelmo|febo|minipreco|worten|pao de acucar|lojas americanas|americanas|habibs|spoons|wetherspoons|target|costco|kmart|woolies|woolworths";
+  "mc ?do(?:s|nald['’]?s?)?|mcdonalds|macdo|maccies|maccas|kfc|burger ?king|burguer king|bk|subway|starbucks|costa coffee|greggs|nandos|five guys|taco bell|dunkin|tim hortons|o ?['’]?tacos|lidl|aldi|carrefour|auchan|leclerc|intermarche|monop(?:rix)?|franprix|super u|hyper u|tescos?|asda|sainsbury['’]?s?|morrisons|waitrose|boots|primark|ikea|decathlon|fnac|micromania|cultura|gifi|rewe|edeka|rossmann|netto|kaufland|mediamarkt|media markt|mercadona|el corte ingles|esselunga|conad|albert heijn|hema|kruidvat|pingo doce|continente|foot ?locker|jd sports|h ?& ?m|zara|new look|superdrug|wilko|argos|b ?& ?m|poundland|pizza hut|dominos|wagamama|cineworld|odeon|sephora|flunch|picard|pathe|cgr|ugc|gaumont|action|jumbo|delhaize|muller|walmart|carrouf|(?<=\\b(?:im|beim|vorm|zum) )dm|penny|norma|saturn|m(?:a|ae|c)?c?ces|cinemaxx|cineplex|alcampo|oxxo|hipercor|cinesa|bershka|stradivarius|telepizza|coop|eurospin|mediaworld|unieuro|feltrinelli|old wild west|(?<=\\b(?:al|davanti al) )mc(?= (?:d[ei]|del|della|in|a|con|cn)\\b)|(?<=\\b(?:en el|del|al) )mc(?= (?:d|de|del|con|cn|comiendo|comprando)\\b)|appie|(?<=\\b(?:bij|in|voor) (?:de )?)mac|praxis|gamma|blokker|etos|bijenkorf|kinepolis|cinemark|cinepolis|cinemex|yelmo|febo|minipreco|worten|pao de acucar|lojas americanas|americanas|habibs|spoons|wetherspoons|target|costco|kmart|woolies|woolworths|billa|hofer|migros|denner|interspar|tegut|thalia|tedi|spar|colruyt|vomar|zeeman|xenos|soriana|chedraui|aurrera|sanborns|eroski|coto|despar|eurospar|ipercoop|ovs|tiger|autogrill|assai|atacadao|renner|riachuelo|bobs|leroy merlin";
 /** Not now: then it is no place to be found at. */
 const NOW = String.raw`\b(?!(?: \w+){0,2} (?:later|tomorrow|tmrw|tonight|demain|ce soir|tantot|every|tous les|toutes les|chaque|morgen|manana|domani|amanha|card|voucher|gift)\b)`;
 const SHOPS = [
@@ -14,7 +14,7 @@ const SHOPS = [
   String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|on est|j ?['’]? ?attends?|jattends?|jatten|je t ?['’]? ?attends?|on attend|(?:je viens|jviens|jvien) d ?['’]? ?arriver?|(?:pose|coince|bloque|arrive|sorti)e?s?)(?: (?:la|deja|encore|tjrs?|toujours))* (?:a|au|aux|o|ds|dans|devant|dvt|devan|derriere|chez|a cote d[eu]|pres d[eu]) (?:le |la )?`,
   String.raw`\b(?:bin|sind|stehe?n?|warten?|sitze?n?|hange?n?|hocke?n?|chille?n?|wart|essen)(?: (?:grad|grade|gerade|jetzt|jz|jetz|noch|schon|halt|nur|immer))* (?:bei|beim|im|am|in|vorm|vor dem|hinterm) `,
   String.raw`\b(?<!\bno )(?:e?stoy|toy|toi|e?stamos|tamos|ando|andamos|sigo|seguimos|tirad[oa])(?: (?:ahora|ya|aqui|aki|todavia|aun))* (?:e?n|delante del?|frente al?|saliendo del?) (?:el |la )?`,
-  String.raw`\b(?<!\bnon )(?:sono|sn|siamo|sto|stiamo|mi trovo|bloccat[oaie]|ferm[oa])(?: (?:ora|adesso|gia|qui|ancora))* (?:al|alla|all ?['’]?|da|dal|nel|davanti al|davanti alla) ?`,
+  String.raw`\b(?<!\bnon )(?:sono|sn|siamo|sto|stiamo|mi trovo|bloccat[oaie]|ferm[oa]|in (?:fila|coda))(?: (?:ora|adesso|gia|qui|ancora))* (?:al|alla|all ?['’]?|da|dal|nel|davanti al|davanti alla) ?`,
   String.raw`\b(?<!\b(?:nao|n) )(?:estou|toh?|tou|estamos|tamos?|(?:a gente|nos) ta|pres[oa])(?: (?:agora|ja|aqui|aki|ainda))* (?:no|na|em|em frente ao) `,
   String.raw`\b(?:ben|sta|zit|hang|wacht|zijn|staan|zitten)(?: (?:nu|nog|al|ff|even|gwn|gewoon|hier|weer))* (?:in|bij|voor|achter) (?:de )?`,
 ];
@@ -52,7 +52,7 @@ const SHOPPING =
 export const OF_SHOPPING = new RegExp(String.raw`\b(?:${SHOPPING}|brother|sister|frere|soeur)\b`);
 /** Shops that are words as well: boots, a target, a colour; the tagger has to agree. */
 const WORDS_TOO =
-  /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura|saturn|coop|gamma|praxis|mac|norma|penny|americanas|mc|dm)$/;
+  /^(?:boots|target|action|jumbo|muller|picard|zara|pathe|subway|netto|costa|culture|cultura|saturn|coop|gamma|praxis|mac|norma|penny|americanas|mc|dm|hofer|spar|tiger|renner|coto|thalia)$/;
 const isWordToo = (shop: string): boolean => WORDS_TOO.test(shop);
 /** Begins with waiting somewhere, as one tells what one is doing. */
 const WAITS = led(
@@ -62,9 +62,15 @@ const WAITS = led(
 /** A place with many shops, and which: an answer like a shop. */
 const MALL = '(?:[a-z]{3,15} ){0,2}(?:food court|shopping cent(?:re|er)|mall)';
 
+/** The same as the others say it: one is still there, or tells what one is doing. */
+const STILL_THERE = new RegExp(
+  String.raw`^(?:(?:(?:immer )?noch|grade?|gerade|jetzt|ja|sigo|seguimos|todavia|ahora|ancora|adesso|ora|nog(?: steeds)?|nu|net|ainda|agora) ){1,2}(?:beim?|im|vorm|hinterm|bei|en|detras del?|delante del?|al|alla|da|dal|in|bij|voor|achter|no|na|atras d[oa]|em frente a[o]?) ?(?:el |la |de |den |dem |het )?(${CHAINS})(?= ?(?:$|[,.!]))${NOW}`,
+  'g',
+);
+
 const HERE = [...AT_SHOPS, AT_STOPS, WAITING];
 const BEFORE_SPOTS = [WAITS];
-const SURELY = [...AT_SHOPS, WAITING, WANDERING, BEGINS, AT_DOOR];
+const SURELY = [...AT_SHOPS, WAITING, WANDERING, BEGINS, STILL_THERE, AT_DOOR];
 
 /** Where a form says in or before which shop its writer stands. */
 export const shopsIn = (form: string): Place[] => placesOf(form, [...HERE, ...ledIn(form, BEFORE_SPOTS)]);
