@@ -113,7 +113,8 @@ export function startChat(deps: ChatDeps): Chat {
   };
 
   const release = (attempt: Attempt): void => {
-    const send = releaseOf(attempt);
+    // The page may have put another talk with its draft into the box: that is not what the child has chosen to send.
+    const send = textOf(attempt.box) === attempt.text ? releaseOf(attempt) : null;
     if (!send) {
       askAgain(attempt);
       return;

@@ -9,17 +9,22 @@ const viewOf = (place: string) =>
 
 /** A chat whose card is loaded when the test says so; what was drawn and said is written down. */
 function chatPage() {
-  const { document } = parseHTML('<html><body><textarea></textarea></body></html>');
+  const { document } = parseHTML(
+    '<html><body><form><textarea></textarea><button type="submit">Envoyer</button></form></body></html>',
+  );
+  let sent = 0;
+  document.querySelector('button')?.addEventListener('click', () => ++sent);
   globalThis.MutationObserver = class {
     observe() {}
     disconnect() {}
   } as unknown as typeof MutationObserver;
   const box = document.querySelector('textarea') as HTMLTextAreaElement;
-  box.value = '06 39';
+  Object.assign(box, { value: '06 39', setSelectionRange: () => undefined });
   const shared = scoutShared({});
   const drawn: string[] = [];
   let toldOfFiles = 0;
   let place = 'danger';
+  let choose = (_choice: string) => {};
   let load = () => {};
   const loaded = new Promise<void>((done) => {
     load = done;
@@ -29,7 +34,8 @@ function chatPage() {
       say: (...[, , , words]: string[]) => drawn.push(`note: ${words}`),
       close: () => undefined,
     }),
-    card: () => {
+    card: (_view: unknown, _message: unknown, deps: { onChoice: typeof choose }) => {
+      choose = deps.onChoice;
       drawn.push('card');
       return { take: () => undefined };
     },
@@ -67,7 +73,16 @@ function chatPage() {
     load();
     await settle();
   };
-  return { seenAs, enter, arrive, drawn, toldOfFiles: () => toldOfFiles };
+  return {
+    seenAs,
+    enter,
+    arrive,
+    drawn,
+    box,
+    choose: (choice: string) => choose(choice),
+    sent: () => sent,
+    toldOfFiles: () => toldOfFiles,
+  };
 }
 const settle = () => new Promise((done) => setImmediate(done));
 
@@ -86,6 +101,21 @@ it('no card is drawn where nothing is held any more once it has been loaded', as
   await seenAs('known');
   await arrive();
   expect(drawn).toEqual(['note: encore une fois']);
+});
+
+it('only what the child has read on the card is sent by it, not what a page has put into the box meanwhile', async () => {
+  for (const [now, sends] of [
+    ['06 39', 1],
+    ['un brouillon', 0],
+  ] as const) {
+    const { seenAs, enter, arrive, box, choose, sent } = chatPage();
+    await seenAs('danger');
+    enter();
+    await arrive();
+    box.value = now;
+    choose('send');
+    expect(sent()).toBe(sends);
+  }
 });
 
 it('the page’s own side is asked to tell of files where strangers are, until it could be, and nowhere else', async () => {
