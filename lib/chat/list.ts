@@ -38,16 +38,22 @@ export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lis
     guess(box) {
       const holding = holdersOf(box);
       for (const up of holding) {
-        const log = [...up.querySelectorAll('[role=log]')].find((one) => !holding.has(one));
+        const log = [...up.querySelectorAll('[role=log]')].find((one) => !holding.has(one) && isSeen(one));
         if (log) return log;
       }
+      // A box in a small window that lies over the page has its list there, if anywhere; what is seen beside that is the page's.
+      const around = new Set([...holding].slice(0, 1 + [...holding].findIndex(isLaidOver)));
+      const sharedBy = (list: Element | null): Element | null =>
+        list && !holding.has(list) ? sharedBy(parentOf(list)) : list;
       const { left, width, top, height } = box.getBoundingClientRect();
       const seen = BESIDE.map((y) => seenAt(left + width / 2, top + height / 2 + y));
       for (const places of [seen, [...holding].map(lastBefore)]) {
         const lists = places
           .map((place) => place && listFrom(place, holding))
           .filter((list) => list && saysSomething(list) && !isMenu(list)) as Element[];
-        if (lists.length > 0) return lists.find(isList) ?? lists[0] ?? null;
+        const inside = lists.filter((list) => around.has(sharedBy(list) ?? list));
+        const nearest = inside.length > 0 ? inside : lists;
+        if (nearest.length > 0) return nearest.find(isList) ?? nearest[0] ?? null;
       }
       return null;
     },
@@ -73,10 +79,19 @@ const saysSomething = (element: Element): boolean =>
   textIn(element).trim() !== '' ||
   [element, ...ownOf(element, 'children')].some(({ localName }) => localName.includes('-'));
 
+/** Only readers hear of what is a pixel wide or out of the window: it says again what is new. */
+function isSeen(log: Element): boolean {
+  const { width, right } = log.getBoundingClientRect();
+  return width !== 1 && right >= 0;
+}
+
+const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle?.(element);
+
+const isLaidOver = (element: Element): boolean => /fixed|absolute/.test(styleOf(element)?.position ?? '');
+
 /** May be scrolled, now or when it has grown. */
 const mayScroll = (element: Element): boolean =>
-  element.clientHeight >= LEAST_HEIGHT &&
-  /auto|scroll/.test(element.ownerDocument.defaultView?.getComputedStyle(element).overflowY ?? '');
+  element.clientHeight >= LEAST_HEIGHT && /auto|scroll/.test(styleOf(element)?.overflowY ?? '');
 
 const isList = (element: Element): boolean =>
   element.getAttribute('role') === 'log' ||
