@@ -8,7 +8,7 @@ import type { Box } from './box.ts';
 import { createLists } from './list.ts';
 import { bare, piecesIn, type Row, rowOf, rowsIn } from './rows.ts';
 import { hostOf, type ShadowRootOf, seenIn, textIn } from './tree.ts';
-import { inTurns, shows } from './whose.ts';
+import { inTurns, shows, TELLING } from './whose.ts';
 
 /** The child's messages by which its rows are known. */
 const KEPT = 40;
@@ -99,17 +99,17 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
     /** It was sent. */
     sent(text: string, box: Box): void {
       const memory = memoryOf(box);
-      const mine = isAnother(memory, rowsOf(memory), text) ? [] : memory.mine;
-      memory.mine = [...mine, text.slice(0, MAX_MESSAGE)].slice(-KEPT);
+      memory.mine = [...mineIn(memory, rowsOf(memory), text), text.slice(0, MAX_MESSAGE)].slice(-KEPT);
     },
 
     /** What was said so far, oldest first. */
     before(box: Box): Turn[] {
       const memory = memoryOf(box);
-      if (!memory.list?.isConnected) memory.list = lists.guess(seenIn(document, box.element));
+      // What lay over the list when it was looked for may be put away.
+      if (!memory.list?.isConnected || memory.list.checkVisibility?.() === false)
+        memory.list = lists.guess(seenIn(document, box.element));
       const rows = rowsOf(memory);
-      const mine = isAnother(memory, rows) ? [] : memory.mine;
-      return inTurns(rows, mine);
+      return inTurns(rows, mineIn(memory, rows), memory.list);
     },
 
     /** Where what a box writes to appears, as far as it was looked for. */
@@ -123,17 +123,24 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
 }
 
 /**
- * Whether the list shows another conversation now, in the same place: what the child said last appeared there, and is there
- * no more. Where it never appeared, or was not the last, nobody can tell.
+ * What the child has said in the conversation that the list shows now. It may be another one in the same place: what was said last
+ * appeared there, and is there no more. Where it never appeared, or was not the last, nobody can tell.
  * @param sent what was sent just now, and may have appeared already
  */
-function isAnother({ list, mine, appeared }: Memory, rows: readonly Row[], sent = ''): boolean {
+function mineIn({ list, mine, appeared }: Memory, rows: readonly Row[], sent = ''): readonly string[] {
   const last = mine.at(-1) ?? '';
   const isLast = appeared === last || appeared === sent.slice(0, MAX_MESSAGE);
-  if (!list || appeared === '' || !isLast) return false;
+  if (!list || appeared === '' || !isLast) return mine;
   const shown = rows.map(({ letters }) => letters).join('');
+  const sought = bare(last);
   // What was said since may be long.
-  return !shown.includes(bare(last)) && !bare(textIn(list)).includes(bare(last));
+  if (shown.includes(sought) || bare(textIn(list)).includes(sought)) return mine;
+  const isShown = (text: string) => rows.some((row) => shows(row, text));
+  // The last one may have been deleted or edited: the two before it are seen still.
+  const before = mine.slice(-3, -1);
+  if (before.length === 2 && bare(before.join('')).length >= TELLING && before.every(isShown)) return mine;
+  // Of another talk nothing is kept; what stands here as well was said here too.
+  return mine.filter((text) => bare(text).length >= TELLING && isShown(text));
 }
 
 /** What was added to a page, or has other words now; each once, and nothing for what went. */

@@ -1,5 +1,6 @@
 /** Whose a row is: one that shows what the child sent is the child's, also where the other side quotes it. */
 import type { Turn } from '#lib/details/types.ts';
+import { ownRows } from './own-rows.ts';
 import { bare, type Piece, type Row, textOfPieces } from './rows.ts';
 
 /** Messages of each side that are looked at. */
@@ -7,7 +8,7 @@ const EACH = 6;
 /** Characters of a row that are read. */
 const MAX_ROW = 1000;
 /** Letters and digits from which a message tells itself: a shorter one may stand in anything that somebody else writes. */
-const TELLING = 10;
+export const TELLING = 10;
 /** Letters and digits from which a piece may be a quotation. */
 const QUOTED = 4;
 /** What stands between a name and a message, in one text; the colon of a time does not. */
@@ -16,24 +17,32 @@ const AFTER_NAME = /(: |\D:|> ?)$/;
 const WORDS = /[^\s\d!-@]{3}/;
 
 /** Rows as turns, oldest first, with all that the child sent lately, whether a row shows it or not. */
-export function inTurns(rows: readonly Row[], mine: readonly string[]): Turn[] {
+export function inTurns(rows: readonly Row[], mine: readonly string[], list: Element | null): Turn[] {
   const owners = ownersOf(rows, mine);
+  const alike = ownRows(rows, owners, mine, list);
   const letters = mine.map(bare);
   const theirs = rows.map((row, at) =>
-    owners.has(at) ? '' : textOfPieces(unquoted(row, letters)).slice(0, MAX_ROW),
+    owners.has(at) || alike.has(at) ? '' : textOfPieces(unquoted(row, letters)).slice(0, MAX_ROW),
   );
   const first = mine.length - EACH;
   const turns: Turn[] = [];
   let left = mine.length;
   let others = 0;
+  let more = 0;
   for (let at = rows.length - 1; at >= 0 && others < EACH; at--) {
     const own = owners.get(at);
-    if (own === undefined) {
-      if (isFurniture(theirs, at)) continue;
+    const said = alike.get(at);
+    if (own !== undefined) {
+      for (; left > own; left--) if (left > first) turns.push({ from: 'me', text: mine[left - 1] ?? '' });
+    } else if (said !== undefined) {
+      // What the page shows in other words has its place among what was sent.
+      if (left > Math.max(0, first, ...[...owners].map(([row, one]) => (row < at ? one + 1 : 0))))
+        turns.push({ from: 'me', text: mine[--left] ?? '' });
+      else if (more++ < EACH) turns.push({ from: 'me', text: said.slice(0, MAX_ROW) });
+    } else if (!isFurniture(theirs, at)) {
       turns.push({ from: 'other', text: theirs[at] ?? '' });
       others++;
-    } else
-      for (; left > own; left--) if (left > first) turns.push({ from: 'me', text: mine[left - 1] ?? '' });
+    }
   }
   for (; left > Math.max(0, first); left--) turns.push({ from: 'me', text: mine[left - 1] ?? '' });
   return turns.reverse();
@@ -41,14 +50,17 @@ export function inTurns(rows: readonly Row[], mine: readonly string[]): Turn[] {
 
 /** Somebody writes, as pages say it below the last message: who says so to somebody seldom ends in three dots. */
 const WRITING =
-  /^.{0,30}(\b(is|are) typing|train d.[ée]crire|escribiendo|scrivendo|escrevendo|digitando|([ée]crit|\btape|schreibt|\btyp(t|en)) ?(…|\.{3}))[^\w?]*$/i;
+  /^.{0,30}(\b(is|are) typing|train d.[ée]crire|escribiendo|scrivendo|escrevendo|digitando|^typing|([ée]cri(t|vent)|\btape|schreib(t|en)( gerade)?|\bt[iy]pp?(t|en)) ?(…|\.{3}))[^\w?]*$/i;
+/** Somebody has come or gone: in a busy room that stands between a question and its answer. */
+const COMES =
+  /^[\W\d]*[^?:]{0,40}\b(a (rejoint|quitt[ée])|est ((dé)?connecté|parti|sorti|entré|arrivé)e?|joined|left|entered|connected|beigetreten|verlassen|betreten|unido|unió|ha (entrado|salido|abandonado|lasciato)|(entrat|uscit|unit)o|entrou|saiu|verlaten|toegetreden)(?!\w)(.{0,16}(salon|room|t?chat|chan|canal|[ck]onvers|gr[uo]+pp?|raum|gespr|sala|stanza|kamer|serv|discu).{0,20})?[^\w?]*$/i;
 
 /** Rows that a page sets between messages say the same again and again: a name, a time, "seen at 10:12". */
 function isFurniture(rows: readonly string[], at: number): boolean {
   const like = (text = '') => text.replace(/\d+/g, '0');
   const row = like(rows[at]);
   const isLike = (text: string) => like(text) === row;
-  if (WRITING.test(row)) return true;
+  if (WRITING.test(row) || COMES.test(row)) return true;
   return CLOCK.test(row) ? rows.filter(isLike).length > 1 : rows.slice(at + 1).some(isLike);
 }
 const CLOCK = /0:0/;

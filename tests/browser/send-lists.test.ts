@@ -93,6 +93,14 @@ inBothBrowsers('a list of messages', {}, (session, kind) => {
     await tab.close();
   });
 
+  it('has no question in it that stands on the child’s side, from before the page was loaded', async () => {
+    const tab = await openList(session(), 'bubbles');
+    await say(tab, 'Roubaix');
+    await theySay(tab, 'et toi, tu habites où ?');
+    expect((await held(tab, 'Lille')).text).toContain('On t’a demandé où tu habites');
+    await tab.close();
+  });
+
   it('is not the column of conversations beside it', async () => {
     const tab = await openList(session(), 'conversations');
     await theySay(tab, 'salut');

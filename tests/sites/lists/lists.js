@@ -192,6 +192,16 @@ export const LISTS = {
     });
     bas.lastElementChild.style.cssText = 'position:fixed;bottom:0;left:0;right:300px;background:#fff';
   },
+  // Each on its side, as messengers have it, with what was said on another day.
+  bubbles(bas) {
+    const list = scroller('<div style="text-align:center">Hier</div>');
+    const draw = (who, text) =>
+      make(
+        `<div style="display:flex;justify-content:${who === 'moi' ? 'end' : 'start'}"><div style="max-width:75%">${safe(text)}</div></div>`,
+      );
+    list.append(draw('lea', 'salut toi'), draw('moi', 'tu habites où ?'), draw('lea', 'devine'));
+    chat(bas, list, below(list, list, draw));
+  },
   // No rows: a line end behind each message.
   lines(bas) {
     const list = scroller();

@@ -163,6 +163,26 @@ it('and is known again where the page goes back to it before anything else was s
   expect(brief(page)).toEqual(['me: mon num c 06 39 98 12 34']);
 });
 
+it('is still known where the last message is deleted or edited', () => {
+  const page = chatPage();
+  const sent = ['tu fais quoi demain', 'mon num c 06 39', 'oups'];
+  for (const text of sent) page.send(text);
+  page.list().lastElementChild?.remove();
+  expect(brief(page)).toEqual(sent.map((text) => `me: ${text}`));
+});
+
+it('what was asked in a talk was asked by the child, also when it has written elsewhere since', () => {
+  const page = chatPage();
+  page.send('tu habites où ?');
+  page.say('lea', 'devine');
+  const rows = page.list().innerHTML;
+  page.list().innerHTML = '<p><b>max</b> <span>salut toi</span></p>';
+  page.send('coucou max ca va bien');
+  page.list().innerHTML = `${rows}<p><b>moi</b> <span>allez dis le moi</span></p>`;
+  page.turns.sent('allez dis le moi', page.box);
+  expect(brief(page)).toEqual(['me: tu habites où ?', 'other: lea devine', 'me: allez dis le moi']);
+});
+
 it('is still known where a page takes old rows away', () => {
   const page = chatPage();
   page.send('mon num c 06 39 98 12 34');
@@ -287,6 +307,81 @@ it.each([
   expect(seen).toHaveLength(2);
   expect(seen[0]).toMatch(/^other: .*tu habites où \?$/s);
   expect(seen[1]).toBe('me: devine');
+});
+
+it.each([
+  'zoe a rejoint le salon',
+  'zoe a quitté le salon.',
+  'zoe s’est déconnectée',
+  '[10:12] * zoe has joined the channel',
+  'zoe (visitor@example.org) has left',
+  'zoe ist dem Raum beigetreten',
+  'zoe hat den Chat verlassen',
+  'zoe se ha unido a la sala',
+  'zoe è entrato nella stanza',
+  'zoe entrou na sala',
+  'zoe heeft het gesprek verlaten',
+  'typing…',
+  '3 personnes écrivent…',
+  'zoe schreibt gerade …',
+  'zoe tippt …',
+])('who comes, goes or writes has said nothing: %s', (line) => {
+  const page = pageWith(log(`<p>lea: tu habites où ?</p><div>${line}</div>`));
+  expect(brief(page)).toEqual(['other: lea: tu habites où ?']);
+});
+
+it.each([
+  'lea: tu as quitté le salon ?',
+  'lea i left home early today wbu where are u from',
+  'lea j’ai rejoint ma sœur hier soir',
+])('who tells of coming and going has said something: %s', (line) => {
+  expect(brief(pageWith(log(`<p>lea: salut</p><p>${line}</p>`)))).toHaveLength(2);
+});
+
+it('what only readers hear of is not the list', () => {
+  const page = chatPage(`${log('')}<ul><li>lea: salut</li><li>lea: tu habites où ?</li></ul>`);
+  page.list().getBoundingClientRect = () => ({ width: 1, right: 1 }) as DOMRect;
+  expect(brief(page)).toHaveLength(2);
+});
+
+it('what lay over the list when it was looked for may be put away', () => {
+  const page = chatPage(
+    '<ul><li>lea: tu habites où ?</li><li>lea: dis</li></ul><div><p>visages</p><p>animaux</p></div>',
+  );
+  const { ownerDocument } = page.box.element;
+  const over = ownerDocument.querySelector('div') as Element;
+  let hit = over.firstElementChild;
+  ownerDocument.elementFromPoint = () => hit;
+  expect(brief(page)).toEqual(['other: visages', 'other: animaux']);
+  over.checkVisibility = () => false;
+  hit = ownerDocument.querySelector('li');
+  expect(brief(page)).toEqual(['other: lea: tu habites où ?', 'other: lea: dis']);
+});
+
+it('what is seen behind a small window is not said in it', () => {
+  const page = chatPage(
+    '<section><article>Où vis-tu ?</article><article>Un jour à la mer</article></section>',
+  );
+  const { ownerDocument } = page.box.element;
+  const talk = ownerDocument.createElement('aside');
+  talk.innerHTML = '<ul><li>lea: salut</li><li>lea: ca va</li></ul>';
+  ownerDocument.body.append(talk);
+  talk.append(page.box.element);
+  const behind = ownerDocument.querySelector('section') as Element;
+  behind.setAttribute('role', 'feed');
+  Object.assign(behind, { clientHeight: 500 });
+  Object.defineProperty(behind, 'scrollHeight', { value: 900 });
+  ownerDocument.elementFromPoint = (_x, y) =>
+    y > -200 ? talk.querySelector('li') : behind.firstElementChild;
+  Object.defineProperty(ownerDocument, 'defaultView', {
+    value: {
+      getComputedStyle: (one: Element) => ({
+        overflowY: one === behind ? 'auto' : 'visible',
+        position: one === talk ? 'fixed' : 'static',
+      }),
+    },
+  });
+  expect(brief(page)).toEqual(['other: lea: salut', 'other: lea: ca va']);
 });
 
 it('who says that something is to be written is not somebody who is writing', () => {
