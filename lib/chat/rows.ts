@@ -173,7 +173,8 @@ export const childrenOf = (element: Element, shadowRootOf: ShadowRootOf): Elemen
   ...ownOf(element, 'children'),
 ];
 
-const endsOf = <One>(all: readonly One[]): readonly One[] =>
+/** What is read of many rows: those at both ends. */
+export const endsOf = <One>(all: readonly One[]): readonly One[] =>
   all.length > 2 * ENDS ? [...all.slice(0, ENDS), ...all.slice(-ENDS)] : all;
 
 /** Old pages write their messages into one element, with a `br` behind each. */

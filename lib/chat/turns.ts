@@ -6,7 +6,7 @@
 import type { Turn } from '#lib/details/types.ts';
 import type { Box } from './box.ts';
 import { createLists } from './list.ts';
-import { bare, piecesIn, type Row, rowOf, rowsIn } from './rows.ts';
+import { bare, endsOf, piecesIn, type Row, rowOf, rowsIn } from './rows.ts';
 import { hostOf, type ShadowRootOf, seenIn, textIn } from './tree.ts';
 import { inTurns, shows, TELLING } from './whose.ts';
 
@@ -143,14 +143,14 @@ function mineIn({ list, mine, appeared }: Memory, rows: readonly Row[], sent = '
   return mine.filter((text) => bare(text).length >= TELLING && isShown(text));
 }
 
-/** What was added to a page, or has other words now; each once, and nothing for what went. */
+/** What was added to a page, or has other words now; each once, nothing for what went, and of a list that is drawn anew its ends. */
 function changedIn(records: readonly MutationRecord[]): Set<Element> {
   const changed = new Set<Element>();
   for (const { type, target, addedNodes } of records) {
     if (type === 'childList' && addedNodes.length === 0) continue;
     const added = [...addedNodes].filter((node) => node.nodeType === 1) as Element[];
     const parent = target.nodeType === 1 ? (target as Element) : target.parentElement;
-    for (const node of added.length > 0 ? added : [parent]) if (node) changed.add(node);
+    for (const node of added.length > 0 ? endsOf(added) : [parent]) if (node) changed.add(node);
   }
   return changed;
 }

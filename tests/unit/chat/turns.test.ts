@@ -34,14 +34,15 @@ function chatPage(log = '<div id="log" role="log"></div>') {
     told([{ target: list, addedNodes: [row] }]);
   };
   const gone = (from: Element) => told([{ type: 'childList', target: from, addedNodes: [] }]);
-  const shown = (row: Element) => told([{ target: row.parentElement, addedNodes: [row] }]);
+  const added = (to: Element, rows: Element[]) => told([{ type: 'childList', target: to, addedNodes: rows }]);
+  const shown = (row: Element) => added(row.parentElement as Element, [row]);
   /** The child sends something, and the page shows it. */
   const send = (text: string) => {
     turns.expect(text, box);
     turns.sent(text, box);
     say('moi', text);
   };
-  return { turns, box, say, shown, gone, send, list: () => document.querySelector('#log') as Element };
+  return { turns, box, say, shown, added, gone, send, list: () => document.querySelector('#log') as Element };
 }
 const brief = ({ turns, box }: ReturnType<typeof chatPage>) =>
   turns.before(box).map(({ from, text }) => `${from}: ${text}`);
@@ -418,6 +419,24 @@ it('what is taken out of a page is not read as if it had been added', () => {
   });
   page.gone(list);
   expect(reads).toBe(0);
+});
+
+it('of a long list that is drawn anew, again and again, only the ends are read', () => {
+  const page = chatPage();
+  page.turns.expect('ok merci bien', page.box);
+  const list = page.list();
+  list.innerHTML = '<p>lea: salut</p>'.repeat(2000);
+  let reads = 0;
+  for (const row of list.children)
+    Object.defineProperty(row, 'childNodes', {
+      get: () => {
+        reads++;
+        return [];
+      },
+    });
+  page.added(list, [...list.children]);
+  expect(reads).toBeGreaterThan(0);
+  expect(reads).toBeLessThanOrEqual(80);
 });
 
 it('of several logs the one that stands nearest to the box is read', () => {
