@@ -42,18 +42,16 @@ export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lis
         if (log) return log;
       }
       // A box in a small window that lies over the page has its list there, if anywhere; what is seen beside that is the page's.
-      const around = new Set([...holding].slice(0, 1 + [...holding].findIndex(isLaidOver)));
-      const sharedBy = (list: Element | null): Element | null =>
-        list && !holding.has(list) ? sharedBy(parentOf(list)) : list;
+      const over = [...holding].find(isLaidOver);
       const { left, width, top, height } = box.getBoundingClientRect();
       const seen = BESIDE.map((y) => seenAt(left + width / 2, top + height / 2 + y));
       for (const places of [seen, [...holding].map(lastBefore)]) {
         const lists = places
           .map((place) => place && listFrom(place, holding))
           .filter((list) => list && saysSomething(list) && !isMenu(list)) as Element[];
-        const inside = lists.filter((list) => around.has(sharedBy(list) ?? list));
-        const nearest = inside.length > 0 ? inside : lists;
-        if (nearest.length > 0) return nearest.find(isList) ?? nearest[0] ?? null;
+        const inside = lists.filter((list) => over?.contains(list));
+        const all = inside[0] ? inside : lists;
+        if (all[0]) return all.find(isList) ?? all[0];
       }
       return null;
     },

@@ -135,12 +135,8 @@ function mineIn({ list, mine, appeared }: Memory, rows: readonly Row[], sent = '
   const sought = bare(last);
   // What was said since may be long.
   if (shown.includes(sought) || bare(textIn(list)).includes(sought)) return mine;
-  const isShown = (text: string) => rows.some((row) => shows(row, text));
-  // The last one may have been deleted or edited: the two before it are seen still.
-  const before = mine.slice(-3, -1);
-  if (before.length === 2 && bare(before.join('')).length >= TELLING && before.every(isShown)) return mine;
   // Of another talk nothing is kept; what stands here as well was said here too.
-  return mine.filter((text) => bare(text).length >= TELLING && isShown(text));
+  return mine.filter((text) => bare(text).length >= TELLING && rows.some((row) => shows(row, text)));
 }
 
 /** What was added to a page, or has other words now; each once, nothing for what went, and of a list that is drawn anew its ends. */

@@ -53,7 +53,7 @@ const WRITING =
   /^.{0,30}(\b(is|are) typing|train d.[ée]crire|escribiendo|scrivendo|escrevendo|digitando|^typing|([ée]cri(t|vent)|\btape|schreib(t|en)( gerade)?|\bt[iy]pp?(t|en)) ?(…|\.{3}))[^\w?]*$/i;
 /** Somebody has come or gone: in a busy room that stands between a question and its answer. */
 const COMES =
-  /^[\W\d]*[^?:]{0,40}\b(a (rejoint|quitt[ée])|est ((dé)?connecté|parti|sorti|entré|arrivé)e?|joined|left|entered|connected|beigetreten|verlassen|betreten|unido|unió|ha (entrado|salido|abandonado|lasciato)|(entrat|uscit|unit)o|entrou|saiu|verlaten|toegetreden)(?!\w)(.{0,16}(salon|room|t?chat|chan|canal|[ck]onvers|gr[uo]+pp?|raum|gespr|sala|stanza|kamer|serv|discu).{0,20})?[^\w?]*$/i;
+  /^[\W\d]*[^?:]{0,40}\b(a (rejoint|quitté)|est ((dé)?connecté|parti|entré)e?|joined|left|entered|beigetreten|verlassen|betreten|unido|ha (entrado|salido|lasciato)|(entrat|uscit)o|entrou|saiu|verlaten)(?!\w)[^?]{0,22}$/i;
 
 /** Rows that a page sets between messages say the same again and again: a name, a time, "seen at 10:12". */
 function isFurniture(rows: readonly string[], at: number): boolean {
