@@ -6,6 +6,9 @@ import { ENDINGS, POINT } from './whole.ts';
 /** What is no part of a detail at its beginning, and at its end. */
 const FIRST = /^[\s,;:)]+/;
 const LAST = /(?:[\s,;:(]|(?<=\S\S)\s(?:in|at|a|à|bat|code|stp|pls))+$/;
+/** What follows a street: the floor, what is there, that one is to come. */
+const BEHIND_STREET =
+  /(?<=\S)[\s,]+(?:\d{1,2} ?(?:e|[eè]me|er|st|nd|rd|th)(?: (?:[ée]tage|floor).*)?|(?:y a|ya|il y a|there|come|viens?|sonne|buzz|knock|kom|komm|vieni|ven|vem)(?:\s.*)?)$/i;
 /** The same behind a meeting. */
 const BEHIND = /(?<=\S)[\s,;]+$/;
 /** A mail address that ends with its provider, and words behind it: « lea@gmail porfa ». */
@@ -35,6 +38,8 @@ export function cutToSize(
   // Where nothing follows it an « a » leads nowhere and is a letter: „gartenstr 12 a“, "flat a".
   if (!/\sa$/.test(written.slice(from, to)) || /^\s\S/.test(written.slice(to, to + 2)))
     to -= LAST.exec(written.slice(Math.max(from, to - NEAR), to))?.[0].length ?? 0;
+  if (kind === 'street-address')
+    to -= BEHIND_STREET.exec(written.slice(Math.max(from, to - NEAR), to))?.[0].length ?? 0;
   if (kind === 'email') to = from + (MAIL_AND_WORDS.exec(written.slice(from, to))?.[1]?.length ?? to - from);
   // Half of a bracket.
   if (written[to - 1] === ')' && !written.slice(from, to).includes('(')) to -= 1;

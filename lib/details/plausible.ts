@@ -65,9 +65,9 @@ import { isOfSubject } from './vetoes/whose/subjects.ts';
 const MAIL = new RegExp(
   String.raw`${AT.source}|${PROVIDERS}|\bdot\b|\bpoint\b|\bpunto?\b|\bpunkt\b|\bponto\b|[.\u2022](?:com|org|net|fr|de|it|es|pt|nl|uk|be|ch)\b`,
 );
-/** Folders and files, what programmers write between underscores, and what is to be put in place of what. */
+/** Folders and files, what programmers write between underscores, what is to be put in place of what, and prices. */
 const OF_COMPUTERS =
-  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$/;
+  /^[("']?(?:~\/|[.~]?\/?(?:etc|deb|dev|home|usr|var|boot|lib|bin|opt|tmp|mnt|media|proc|sys)\/)|^__[a-z]+__$|^s\/[^/\s]+\/|^irc\.|\$\{|\.(?:conf|cfg|lst|deb|bin|zip|jar|log|sh|dll|so)\b|^\d+(?:\.\d+)+$|^[$€£]\d+[.,]\d|^\d+[.,]\d\d ?[$€£]$/;
 /** A mail, before the key that is told with it: “lea@example.org:…”. */
 const MAIL_BEFORE = /^[^\s@]+@[^\s:/|;]+[:/|;](?!\/|~[$#]$)/;
 /** Where something is to be filled in. */
@@ -137,7 +137,7 @@ export function isPlausible(
     return false;
   if (kind === 'meeting' && isFirst && isNotApart(text)) return false;
   if (kind === 'live-location' && isHabit(text)) return false;
-  if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from))
+  if (isAskedOfOthers(kind, text, heard[0]) || isOfFight(kind, text) || isReported(kind, text, from, to))
     return false;
   if (isOfSubject(kind, text, from, to) || isNotGiven(kind, text, from, to)) return false;
   if (!isFirst && isNoAnswer(kind, text, text.slice(from, to).trim(), message)) return false;

@@ -55,7 +55,7 @@ const NUMBER = /(?<![\d.,/:-])\d{1,4}(?: ?bis| ?ter| ?[a-d])?,? $/;
 /** Where it may stand: before a French street, which may have figures in its name, and before one that has no number behind it. */
 const NUMBER_BEFORE = new RegExp(`^(?:${FRENCH})\\b|^\\D*$`, 'i');
 /** What a street is called, where that was lost: « 14 rond point des », « fleurs ». */
-const NAME = /^( la)? [a-zà-ÿ'’-]+/i;
+const NAME = /^( la)? ?[a-zà-ÿ'’-]+/i;
 
 /** The span of a finding with all of what it marks a part of. */
 export function wholeOf(message: Message, { kind, span }: Finding): Finding['span'] {
@@ -82,7 +82,7 @@ export function wholeOf(message: Message, { kind, span }: Finding): Finding['spa
       to = joinedBehind(written, to);
       if (!/\d/.test(written[from] ?? '') && NUMBER_BEFORE.test(written.slice(from, to)))
         from -= NUMBER.exec(written.slice(Math.max(0, from - NEAR), from))?.[0].length ?? 0;
-      if (/ de[su]?$/.test(written.slice(from, to)))
+      if (/ (?:de(?:[su]| la)?|(?:de )?l['’]|d['’])$/i.test(written.slice(from, to)))
         to += NAME.exec(written.slice(to, to + NEAR))?.[0].length ?? 0;
       break;
     }

@@ -2,7 +2,7 @@
 
 /** In all languages, as they are typed. */
 export const KEY =
-  "(?:pass(?:word|wort|code|phrase|wd|wrd|e)?|pw|pwd|pswd?|psswd?|mdps?|mot de passe|contrasen(?:y|i)?a|contra|clave|senha|palavra-? ?passe|parola (?:d ?['’] ?ordine|chiave)|wachtwoord|wachtw|ww|kennwort)";
+  "(?:pass(?:word|wort|code|phrase|wd|wrd|e)?|pw|pwd|pswd?|psswd?|mdps?|mot ?de ?passe|contrasen(?:y|i)?a|contra|clave|senha|palavra-? ?passe|parola (?:d ?['’] ?ordine|chiave)|wachtwoord|wachtw|ww|kennwort)";
 
 /** The same, and a code, which may be one. */
 export const KEY_OR_CODE = `(?:${KEY}|codes?|codigo|codice|pin)`;

@@ -35,6 +35,7 @@ import { birthdaysLatelyIn, birthdaysNearIn } from './said/birthdays/near.ts';
 import { birthdaysSharedIn } from './said/birthdays/shared.ts';
 import { inClauses } from './said/clauses.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
+import { agesListedIn, townsListedIn } from './said/listed.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
 import { hasTimeOrPlace, meetingsPlainlyIn } from './said/meetings/plainly.ts';
@@ -143,7 +144,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'meeting', strength: 'outright', find: meetingsIn },
   { kind: 'meeting', strength: 'certain', find: meetingsSurelyIn },
   { kind: 'meeting', strength: 'certain', find: invitationsIn },
-  { kind: 'live-location', strength: 'certain', figure: true, find: ridesIn },
+  { kind: 'live-location', strength: 'certain', find: ridesIn },
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'certain', find: trainsIn },
@@ -165,6 +166,8 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesCompletedIn },
   { kind: 'meeting', find: inClauses(meetingsPlainlyIn, hasTimeOrPlace) },
   { kind: 'birth-date', find: birthdaysLatelyIn },
+  { kind: 'age', find: agesListedIn },
+  { kind: 'town', find: townsListedIn },
   { kind: 'town', find: postcodesElsewhereIn },
   { kind: 'town', find: townsContrastedIn },
   { kind: 'town', find: inClauses(homesPlainlyIn, hasTown, isNoWord) },

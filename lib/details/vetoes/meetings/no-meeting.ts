@@ -20,7 +20,7 @@ const WONT = new RegExp(
 );
 /** All that is said is over, or is a lesson of both: “we met at the park at 5”, « on se retrouve en cours à 14h ». */
 const NOT_APART =
-  /^(?:(?:lol|yeah|yes|haha),? )?we met (?:up )?(?:at|in|near|outside|by) (?:(?!\b(?:tomorrow|tmrw?|tmw|today|tonight|yeah|then|see|meet|and|so|lets?|again|wait|come|be|same|ill|is|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sat)\b)[^,.?!\n]){2,40}$|^on se (?:retrouve|voit|verra|revoit) en (?:cours|classe|amphi)(?: (?:a|vers) \d{1,2} ?h(?: ?\d\d)?)?[ .!]*$/;
+  /^(?:(?:lol|yeah|yes|haha),? )?we met (?:up )?(?:(?:yesterday|this morning|last (?:night|week(?:end)?|[a-z]{3,6}day)) )?(?:at|in|near|outside|by) (?:(?!\b(?:tomorrow|tmrw?|tmw|today|tonight|yeah|then|see|meet|and|so|lets?|again|wait|come|be|same|ill|is|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sat)\b)[^,.?!\n]){2,40}$|^on se (?:retrouve|voit|verra|revoit) en (?:cours|classe|amphi)(?: (?:a|vers) \d{1,2} ?h(?: ?\d\d)?)?[ .!]*$/;
 /** « Pourquoi on se voit pas à 15h ? » proposes it. */
 const WE_DONT =
   /\b(?:non ci (?:vediamo|becchiamo)|on se voit (?:pas|plus)(?! (?:tard|tot|vers|pres|loin))|we ?['’]? ?a?re not meeting|no (?:quedamos|nos vemos)|(?:sehen|treffen)(?: wir)? uns nicht)\b/;
@@ -75,6 +75,20 @@ const TO_YOU =
 /** One was told to come and has not. */
 const NOT_COME =
   /\b(?:but (?:i|we) (?:didnt|didn ?['’] ?t|never|couldnt)|mais (?:je|j|on) ?(?:n ?['’]? ?)?(?:y )?(?:suis|sui|est) pas|aber ich bin nicht|pero no (?:fui|he ido)|ma non (?:ci )?sono|maar ik ben niet|mas (?:eu )?nao fui)\b/;
+/** What somebody third wants, asks or has put forward, and what one asks to be advised on: with whoever is written to nobody meets. */
+const THIRD =
+  "(?:(?<!(?:chez|avec|with|than) )(?:s?he|they|ils?|elles?|lui|er|hij|zij|ze|ella|lei|el[ea])|(?:this|that|some|ce|cette|une?|l ?['’]) ?(?:guy|girl|dude|rando\\w*|creep|boy|kid|mec|gars|type|meuf|inconnue?|autre))";
+const WANTED = new RegExp(
+  String.raw`\b${THIRD} (?:(?:just |always |even |aussi |toujours |meme |me |m ?['’]? ?(?:a )?|hat |mich |mi ha |me ha |m ?['’] ?heeft )){0,2}(?:want(?:s|ed)?|ask(?:s|ed)?|keeps? asking|told|tells|begged|voulai(?:t|ent)|veu(?:t|lent)|demand\w+|propos\w+|dit|wollte[n]?|will|gefragt|queria[n]?|quiere[n]?|pidi\w+|pedido|voleva(?:no)?|vuole|chiesto|wilde[n]?|wil|vroeg|queria[m]?|quer|pediu) (?:us |me |mich |mij |uns )?(?:(?:to|qu ?['’]? ?on|q ?['’]? ?on|kon|de|d ?['’]|que|che|di|dass|dat|pra|para|af|nos|ci) ?)`,
+);
+const ADVICE =
+  /\b(?:(?:do|d) (?:you|u) think i should|should i(?: really)?|tu (?:crois|penses) qu[e ]? ?j|(?:je|j) ?devrais|est ?-? ?ce que je (?:dois|devrais)|soll(?:te)? ich|deberia|dovrei|moet ik|eu devia)\b[^.!?\n]{0,30}?\b(?:him|her|them|lui|eux|elle|l[ae] (?:voir|rejoindre|retrouver)|les (?:voir|rejoindre|retrouver)|ihn|ihm|sie|con el(?:la)?|con l[ue]i|hem|haar|com el[ea])\b/;
+/** One goes, or has said yes. */
+const I_GO =
+  /\b(?:said (?:yes|yeah|ok|sure)|(?:im|i ?['’] ?m) (?:going|meeting)|ill (?:go|be)|dit (?:oui|ok|d ?['’]? ?accord)|j ?['’]? ?y (?:vais|serai)|ja gesagt|ich geh|voy|dije que si|ci vado|detto (?:di )?si|ik ga|eu vou|disse (?:que )?sim|(?:you|u|toi|tu|du|te|vc|jij) (?:and|n|et|und|y|e|en) (?:me|moi|ich|yo|io|eu|ik)|(?:me|moi) (?:and|n|et) (?:you|u|toi)|io e te|instead|plutot|stattdessen|lets|(?:can|could|will|wanna) (?:you|u)|(?:you|u) (?:can|could|come|coming)|tu (?:viens|peux)|kommst du|vienes|puedes|vieni|puoi|kom je|vens)\b/;
+/** What is to be seen somewhere at an hour, for everybody. */
+const HELD =
+  /^(?:(?:btw|au fait|sinon|hey|salut),? )?(?:y ?['’]? ?a|il y a|c ?['’]? ?est|there ?['’]? ?s|there is|theres|es gibt|(?:ci|c) ?['’]? ?(?:e|sono)|hay|er is|tem) (?:(?:une?|an?|la|le|the|eine?n?|una?|een|uma?) )?(?:brocante|braderie|vide[ -]?grenier|marche|concert|match|tournoi|fete (?:de|foraine|du)|kermesse|spectacle|feu d|expo\w*|manif\w*|defile|car boot|boot sale|market|fair|gig|concert|match|tournament|parade|fireworks|show|protest|fete|flohmarkt|markt|konzert|spiel|turnier|mercado|mercadillo|concierto|partido|torneo|mercato|concerto|partita|rommelmarkt|wedstrijd|optreden|toernooi|feira|jogo|torneio)\b/;
 /** A thing is given at an hour, and nobody said where. */
 const GIVEN =
   /\b(?:(?:get|buy|grab|make|send) (?:u|you|ya|us|me) (?:the|ur|your|it|that)|(?:get|buy|grab|make|send|give|bring) (?:u|you|ya|us|me) (?:a|an|some|one|another|more))\b/;
@@ -131,6 +145,18 @@ function areNotMeeting(form: string, to: number): boolean {
   return ![GOES_ON, INSTEAD, /, ?(?:\d|at? |a[lu] |[uo]m )/].some((one) => one.test(behind));
 }
 
+/** Whether a meeting is one that somebody third has put forward, or that all are free to see. */
+function isOfThird(form: string, from: number, to: number): boolean {
+  const wanted = WANTED.exec(form.slice(0, to));
+  const behind = wanted ? form.slice(wanted.index + wanted[0].length) : '';
+  const held = HELD.exec(form);
+  return (
+    (wanted !== null && wanted.index <= from && !I_GO.test(behind)) ||
+    ADVICE.test(form) ||
+    (held !== null && !TO_YOU.test(form.slice(held[0].length)))
+  );
+}
+
 /** Whether what stands round a meeting takes it back. */
 export function isNoMeeting(form: string, from: number, to: number): boolean {
   const near = form.slice(Math.max(0, from - NEAR), to + NEAR);
@@ -141,6 +167,7 @@ export function isNoMeeting(form: string, from: number, to: number): boolean {
     IMAGINED.test(clauseAround(form, from, to, LONGEST_CLAUSE)) ||
     isWont(form, from) ||
     areNotMeeting(form, to) ||
+    isOfThird(form, from, to) ||
     isCant(form, to) ||
     (!TO_YOU.test(form) && isOthers(form, from, to)) ||
     (GIVEN.test(form) && !WHERE_TO.test(form))

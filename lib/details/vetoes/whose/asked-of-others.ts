@@ -53,12 +53,13 @@ const WHERE_PUBLIC = new RegExp(
 
 /** A question about a game: where one is there, what opens a chest, what a villain is called. */
 const OF_GAME =
-  /\b(?:in ?-?game|(?:in|inside) (?:the|this|ur|your) game|(?:ds|dans|sur) (?:le|ton|ce) jeu|im spiel|en el juego|nel gioco|no jogo|in het spel|(?:on|in|of) the (?:crate|chest|vault|safe room)|(?:du|sur le|ds le|dans le) coffre|(?:del?|do|en el|no) (?:cofre|bau|forziere)|villain|where (?:do |did )?(?:we|you|u) drop|ou (?:tu|on) drop|waar drop(?:pen)? (?:jij|we)|wo droppen wir)\b/;
+  /\b(?:in ?-?game|(?:in|inside) (?:the|this|ur|your) game|(?:ds|dans|sur) (?:le|ton|ce) jeu|im spiel|en el juego|nel gioco|no jogo|in het spel|(?:on|in|of) the (?:crate|chest|vault|safe room)|(?:du|sur le|ds le|dans le) coffre|(?:del?|do|en el|no) (?:cofre|bau|forziere)|villain|where (?:do |did )?(?:we|you|u) drop|ou (?:tu|on) drop|waar drop(?:pen)? (?:jij|we)|wo droppen wir)\b|\b(?:where|ou|wo|donde|dove|onde|waar|meet)\b[^?,.!]{0,20} (?:on|in|dans|ds|sur|en|im|auf|op|nel|su|no|na) (?:minecraft|mc|roblox|fortnite|brookhaven|bloxburg|gta)\b[^a-z]*$/;
 const IN_GAMES: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'town',
   'live-location',
   'password',
   'full-name',
+  'meeting',
 ]);
 /** It is asked for what is so outside of it, or for the child's own account. */
 const IN_EARNEST =

@@ -33,7 +33,7 @@ const OTHERS_GO =
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
 const YESTERDAY =
-  /\b(?:(?<!like )yesterday|(?<!\b(?:comme|depuis|seit|sinds) )hier|(?<!\b(?:wie|seit) )gestern|(?<!\b(?:como|desde) )ayer|(?<!\b(?:come|da) )ieri|(?<!\b(?:como|desde) )ontem|(?<!\b(?:als|zoals|sinds) )gisteren|ya no voy|used to)\b/;
+  /\b(?:(?<!like )yesterday|(?<!\b(?:comme|depuis|seit|sinds) )hier|(?<!\b(?:wie|seit) )gestern|(?<!\b(?:como|desde) )ayer|(?<!\b(?:come|da) )ieri|(?<!\b(?:como|desde) )ontem|(?<!\b(?:als|zoals|sinds) )gisteren|ya no voy|used to|(?:je suis|jsuis|chuis?|on est) (?:deja )?allee?s?|(?:i|we) went|(?:ja )?(?:fui|fuimos|fomos)|(?:sono|siamo) (?:gia )?(?:andat|stat)[aoie]|(?:ich|wir) war(?:en)?)\b/;
 /** By these words « hier » is no yesterday: it is here, in German and Dutch. */
 const OF_HERE =
   /\b(?:ich|ik|und|ist|nich|nicht|auf|im|am|ein|eine[mnr]?|der|das|dem|den|wir|wij|uns|bei|beim|hab|bin|sind|steh\w*|sta|staat|zit|sitz\w*|wird|wordt|geht|gibt|mit|een|het|(?:met|van) (?:de|het|mijn|mn)|voor|bij|naar|zijn|niet|nur|op|aan|achter|heet|eeuwig|vorm?|zum|zur|aus|steig\w*|bushalte|haltestelle|duurt|wacht|wart(?:e|en|et)?|hang)\b/;

@@ -3,6 +3,7 @@
  * what one is warned not to say, and what others believe of one.
  */
 import type { DetailKind } from '../../types.ts';
+import { isActedOut } from './acted-out.ts';
 
 const WHO =
   's?he|they|(?:this|some|a|the) (?:guy|girl|dude|kid|boy|man)|il|elle|(?:un|ce|le) (?:mec|gars|type)|(?:une|cette|la) (?:meuf|fille)|er|sie|(?:ein|der|so ein) typ|(?:un|ese|el) (?:tio|chico|tipo)|(?:un|quel) (?:tizio|ragazzo)|lui|lei|hij|zij|ze|een gast|el[ea]|um (?:cara|mlk|gajo)';
@@ -37,12 +38,17 @@ export const WHO_ONE_IS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'full-name',
   'birth-date',
 ]);
+/** What others are heard to say of themselves too; a number is the family's as well. */
+const ALSO: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'live-location', 'password']);
 /** Characters before a detail in which it is said who has said it. */
 const NEAR = 150;
 
 /** Whether a detail stands in what somebody else has said, believes, or in what nobody said. */
-export const isReported = (kind: DetailKind, form: string, from: number): boolean =>
-  WHO_ONE_IS.has(kind) &&
-  [THEY_SAID, UNQUOTED_AGE, QUOTED, BELIEVED].some((one) =>
-    one.test(form.slice(Math.max(0, from - NEAR), from)),
+export function isReported(kind: DetailKind, form: string, from: number, to: number): boolean {
+  const isWho = WHO_ONE_IS.has(kind);
+  if (!isWho && !ALSO.has(kind)) return false;
+  const before = form.slice(Math.max(0, from - NEAR), from);
+  return (
+    (isWho && [THEY_SAID, UNQUOTED_AGE, QUOTED, BELIEVED].some((one) => one.test(before))) || isActedOut(form, from, to)
   );
+}

@@ -15,7 +15,7 @@ const SUBJECT = new RegExp(
 );
 /** Behind it, that one is there too. */
 const I_TOO =
-  /\b(?:too|same|moi|auch|ook|soy|anche?|bin|warte?|ben|wacht|e?s?toy|espero|sto|aspetto|tou|im|mit mir|met mij|[a-z]+migo|viv[a-z]+|(?:ich|wir|ik|yo|io|eu|i) (?:steh|sitz|zit|sta|wo)[a-z]*)\b/;
+  /\b(?:too|same|pareil|me|moi|auch|ook|soy|anche?|bin|warte?|ben|wacht|e?s?toy|espero|sto|aspetto|tou|im|mit mir|met mij|[a-z]+migo|viv[a-z]+|(?:ich|wir|ik|yo|io|eu|i) (?:steh|sitz|zit|sta|wo)[a-z]*)\b/;
 
 /** Who writes, and what is said of oneself, mostly without its subject. */
 const I = '(?:i(?:ch|k)|m[ie]|wi[rj] |[uo]ns|auch|ook|b[ei]n|wo[hon]|zit|geh|he(?:is|e)|w[eo]rd|h[ae]b i)';
@@ -26,6 +26,9 @@ const YOU = new RegExp(
 /** The same of a town or a school in other languages, and what one is warned not to say: "so ur from", « toi t'es de ». */
 const THEIRS =
   /(?<!\b(?:when|quand|[cq]uando|wenn|told|thank|to) )\b(?:(?:ur?|you(?: ?['’]? ?re)?)(?: r| are)? (?:live in|go to|from)|t(?:u|oi)? ?['’]? ?(?:(?:es|vis|viens) (?:de|a)|habites?(?: a)?)|(?:eres|viv[ae]s|moras|abiti|vivi(?= a)|sei(?= d)|(?:vc|voce) (?:e|mora)) (?:d[ei]|e[nm]|a)|dass? du (?:in|aus)|dat je (?:in|uit)) $/;
+/** And of an age: « donc t'as 15 ans », “so ur 15”; what others say of the writer is told by it. */
+const THEIR_AGE =
+  /(?<!\b(?:when|quand|[cq]uando|si|if|wenn|told|says?|said|goes|like|dit|dis(?:ent)?|me sort|dice|dijo) (?:que? )?|["«“:] ?)\b(?:t(?:u|oi)? ?['’]? ?(?:as|avais|fais)|(?:you|u)(?: ?['’]? ?re| r| are)|ur|(?:tu )?tienes|(?:vc|voce) tem|bist du|du bist|(?:je|jij) bent) (?:(?:only|like|genre|que|deja|just|erst|nur|solo|so|pas) )?$/;
 /** It is one's own as well, or what one asks after: « kennst du das, da bin ich ». */
 const MINE_TOO = new RegExp(String.raw`\b(?:da[a-z]*|[sz]o|ich|ik|wi.|we)(?:$| ${I})`);
 
@@ -36,6 +39,7 @@ export function isOfSubject(kind: DetailKind, form: string, from: number, to: nu
   if (isWho && YOU.test(before) && !MINE_TOO.test(form.slice(from))) return true;
   return (
     ((isWho && THEIRS.test(before)) ||
+      (kind === 'age' && THEIR_AGE.test(before)) ||
       ((kind === 'live-location' || kind === 'town') && SUBJECT.test(before))) &&
     !I_TOO.test(form.slice(to, to + 40))
   );

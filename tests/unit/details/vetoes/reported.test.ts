@@ -5,8 +5,8 @@ import { finds } from '../finds.ts';
 import { marked } from '../marked.ts';
 
 const saysAnother = (kind: DetailKind, text: string) => {
-  const { form, from } = marked(text);
-  return isReported(kind, form, from);
+  const { form, from, to } = marked(text);
+  return isReported(kind, form, from, to);
 };
 
 describe('what another has said, or nobody', () => {

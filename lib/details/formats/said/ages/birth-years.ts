@@ -20,7 +20,13 @@ const GEBOREN = new RegExp(
   'g',
 );
 
-const SAID = [...BORN, AT_FIRST, GEBOREN];
+/** All that is said, and that it is oneself: « de 2011 moi ». */
+const AND_ME = new RegExp(
+  String.raw`^(?:(?:de|from|aus|del?|van|uit) )?${YEAR},? (?:moi|me|ich|yo|io|eu|ik|gang|ma gueule)(?= ?(?:$|[,.!]))`,
+  'g',
+);
+
+const SAID = [...BORN, AT_FIRST, AND_ME, GEBOREN];
 
 /** Where a form says in which year its writer was born. */
 export const birthYearsIn = (form: string): Place[] => toldOf(form, SAID);

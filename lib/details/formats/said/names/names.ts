@@ -17,5 +17,15 @@ const FIELDS = [
   new RegExp(String.raw`${OTHERS}\b${LAST}${IS}${WORD}${AND}${FIRST}${IS}${WORD}`, 'dg'),
 ];
 
+/** What it is stands behind each: « rayan mon prénom et oukaci le nom », "karim's my first name, benson my last". */
+const MINE = String.raw`(?: ?['’] ?s| is| c ?['’]? ?est| c| est| ist| es| e)? (?:my|mon|the|le|mein|der|mi|el|il mio|o meu|mijn)`;
+const BEHIND = [
+  new RegExp(
+    String.raw`(?<![a-z'’-])${WORD}${MINE} ${FIRST}(?:,| (?:et|and|n|und|y|e|en))? ${WORD}${MINE} ${LAST.replace(' ?name|', ' ?name|(?= ?(?:$|[,.!]))|')}(?![a-z])`,
+    'dg',
+  ),
+];
+
 /** Where a form has both names in fields of their own. */
-export const nameFieldsIn = (form: string): Place[] => allMatchesOf(form, FIELDS).map(bothOf);
+export const nameFieldsIn = (form: string): Place[] =>
+  [...allMatchesOf(form, FIELDS), ...allMatchesOf(form, BEHIND)].map(bothOf);

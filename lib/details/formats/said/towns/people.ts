@@ -17,7 +17,7 @@ const PEOPLE = [
 ].join('|');
 const TRUE_ONE =
   '(?:(?:proper|true|real|proud|vraie?|pure?|bonn?e?|buen[a]?|muy|autentic[oa]|ver[oa]|bo[am]|legitim[oa]|mezz[oa]) )?';
-const ENDS = String.raw`(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:and|et|y|e|und|en|me|but|mais|pero|ma|mas|doc|de pura cepa|de toda|da gema|de gema|de corazon|de souche|de naissance|tambien|anche|tambem|aussi|too|born|through|lol|haha|mdr|jaja|ahah|kkk|xd)\b))`;
+const ENDS = String.raw`(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:and|et|y|e|und|en|me|moi|io|yo|eu|but|mais|pero|ma|mas|doc|de pura cepa|de toda|da gema|de gema|de corazon|de souche|de naissance|tambien|anche|tambem|aussi|too|born|through|lol|haha|mdr|jaja|ahah|kkk|xd)\b))`;
 /** What only who is one says of it, right behind it. */
 const BRED =
   '(?:born (?:and|n|&) (?:bred|raised)|through (?:and|n) through|de (?:toda la vida|pura cepa|corazon|souche|naissance|nacimiento|nascita|nascenca)|d[ao] gema|verace|doc|hasta (?:la muerte|los huesos)|(?:con|com) (?:mucho |muito )?org(?:ullo|ulho)|et fiere?)';

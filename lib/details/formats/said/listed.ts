@@ -1,0 +1,124 @@
+/**
+ * A message that is a list of what its writer is, as one puts oneself up where many look: « 13 / f / reims », "f15 leeds looking for
+ * mates", "norwich, my cell 07700…". One piece of it says little; all together they are nobody else's.
+ */
+import { namedAs } from '../../gazetteer.ts';
+import { matchesOf } from '../matches.ts';
+import type { Place } from './behind.ts';
+import { isNoWord } from './towns/plainly.ts';
+import { isWhollyTowns } from './towns/towns.ts';
+
+const UNIT = '(?:y\\.?\\/?o|yrs?(?: old)?|years? old|ans|piges|an[iy]?os|anni|jahre?|jaar)';
+const SEX =
+  '(?:f|m|w|v|h|girl|boy|female|male|fille|gars|garcon|mec|meuf|madchen|junge|chic[oa]|ragazz[oa]|meisje|jongen|menin[oa]|lad|lass)';
+const HELLO =
+  '(?:(?:hi+|hey+|hello|yo|sup|salut|slt|cc|coucou|we?sh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!]{1,3})?';
+const GREETED = new RegExp(`^${HELLO}`);
+const AGE = new RegExp(
+  `^(?<before>(?:im |i ['’] ?m |moi |jai |j ['’] ?ai |ich |bin |yo |io |eu |ik )?)(?<age>(?<first>${SEX} ?)?(?:[89]|1[0-7])(?: ?(?<unit>${UNIT}))?(?: ?(?<sex>${SEX}))?)$`,
+);
+const ONLY_SEX = new RegExp(`^${SEX}$`);
+/** Those that are cut off by blanks: « f15 nancy cherche amis ». */
+const RUN_ON = new RegExp(
+  `^${HELLO}((?:[fwv] ?\\/? ?(?:[89]|1[0-7])|(?:[89]|1[0-7]) ?\\/? ?f) ([a-z'’-]{4,20}(?: [a-z'’-]{3,12})??)|(?:m ?\\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?\\/? ?m) ([a-z'’-]{4,20}))(?= ?(?:$|[,.!]|(?:looking|cherche|recherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|pm|hmu|add|ajoute\\w*|u|you|et toi)\\b))`,
+  'g',
+);
+const SEEKS =
+  /^(?:looking|cherche|recherche|suche?|busc[oa]|cerc[oa]|zoek|procuro|dm|pm|hmu|add|ajoute\w*|bored|single|celib\w*|fan|into|(?:i )?(?:love|like)s?|j ?['’]? ?(?:aime|adore)|me gusta|mag|mi piace|gosto|hou van)\b/;
+const TOWN =
+  /^(?<before>(?:(?:from|de|d|aus|di|uit|in|a|em|en) )?)(?<town>(?:(?:le|la|les|saint|st|ste|new|san|santa|los|bad) )?[a-z'’-]{4,20}(?:[ -][a-z'’-]{2,12}){0,2}?)(?: (?:here|ici|hier|aqui|qui))?$/;
+/** Where one is reached: what it is called, and a name that is no word, or a number. */
+const REACHED =
+  /\b(?:snap\w*|sc|insta\w*|ig|disc\w*|tik ?tok|psn|roblox|telegram|tele|wh?ats? ?app\w*|whats|kik|cell|mobile|phone|num\w*|tel|handy\w*|movil|celular|zap)\b/;
+const NAME_OR_NUMBER = /(?:^|[ :@])[a-z\d]*[._][a-z\d._]+|[a-z]\d{2,4}$|\d(?:[ .-]?\d){7}/;
+const SCHOOL =
+  /\b(?:high|academy|college|clg|lycee|middle|primary|grammar|schule|gymnasium|liceo|instituto)\b/;
+const PARTS = /\n| ?[,/|;\u2022]+ ?| -+ /g;
+/** An age, a number or a name that is no word: most messages hold none. */
+const HAS_SIGN = /[\d._]/;
+/** Parts that are read, and characters of a message that has no more. */
+const MOST = 4;
+const LONGEST = 120;
+
+type Is = 'age' | 'sex' | 'town' | 'seeks' | 'reached' | 'school' | 'name';
+
+interface Listed extends Place {
+  is: Is;
+  /** Nothing else is so: an age with its unit or its sex. */
+  sure: boolean;
+}
+
+/** What a part is, if it is anything. */
+function partOf(part: string, from: number): Listed | undefined {
+  const age = AGE.exec(part)?.groups;
+  if (age) {
+    const start = from + (age.before?.length ?? 0);
+    const sure = (age.unit ?? age.sex ?? age.first) !== undefined;
+    return { is: 'age', from: start, to: start + (age.age?.length ?? 0), sure };
+  }
+  const whole = (is: Is): Listed => ({ is, from, to: from + part.length, sure: true });
+  if (ONLY_SEX.test(part)) return whole('sex');
+  if (REACHED.test(part) && NAME_OR_NUMBER.test(part)) return whole('reached');
+  if (SEEKS.test(part)) return whole('seeks');
+  if (SCHOOL.test(part)) return whole('school');
+  const { before = '', town = '' } = TOWN.exec(part)?.groups ?? {};
+  if (isTownAlone(town)) {
+    const start = from + before.length;
+    return { is: 'town', from: start, to: start + town.length, sure: true };
+  }
+  const [first = ''] = part.split(' ');
+  return first.length > 2 && namedAs(first).includes('given-name') && part.length < 30
+    ? whole('name')
+    : undefined;
+}
+
+const isTownAlone = (name: string): boolean => isWhollyTowns(name) && isNoWord(name);
+
+/** What a form lists of its writer; nothing where it may be a list of something else. */
+function listed(form: string): Listed[] {
+  if (form.length > LONGEST || !HAS_SIGN.test(form)) return [];
+  const parts: Listed[] = [];
+  const start = GREETED.exec(form)?.[0].length ?? 0;
+  let from = start;
+  for (const cut of [...form.slice(start).matchAll(PARTS), null].slice(0, MOST)) {
+    const to = cut ? start + cut.index : form.length;
+    const part = partOf(form.slice(from, to).trimEnd(), from);
+    if (!part) return [];
+    parts.push(part);
+    if (!cut) break;
+    from = to + cut[0].length;
+  }
+  const has = (...what: Is[]) => parts.filter(({ is }) => what.includes(is)).length;
+  const ages = parts.filter(({ is }) => is === 'age');
+  if (ages.length > 1 || has('town') > 1) return [];
+  const isOwn = has('sex', 'seeks', 'reached') > 0 || (ages[0]?.sure ?? false);
+  return isOwn && parts.length > 1 && (ages.length > 0 || has('reached') > 0) ? parts : [];
+}
+
+/** The town, and the age before it, of a list without signs; its writer is from there by all that follows. */
+const runOnIn = (form: string): [town: Place, age: Place][] =>
+  matchesOf(form, RUN_ON).flatMap(({ index, 0: said, 1: all = '', 2: one, 3: other }) => {
+    const town = one ?? other ?? '';
+    const to = index + said.length;
+    const from = to - town.length;
+    return isTownAlone(town)
+      ? [
+          [
+            { from, to },
+            { from: to - all.length, to: from - 1 },
+          ],
+        ]
+      : [];
+  });
+
+/** Where a list names the town of its writer. */
+export const townsListedIn = (form: string): Place[] => [
+  ...runOnIn(form).map(([town]) => town),
+  ...listed(form).filter(({ is }) => is === 'town'),
+];
+
+/** Where a list says how old its writer is. */
+export const agesListedIn = (form: string): Place[] => [
+  ...runOnIn(form).map(([, age]) => age),
+  ...listed(form).filter(({ is }) => is === 'age'),
+];
