@@ -2,45 +2,38 @@
  * A message that is a list of what its writer is, as one puts oneself up where many look: « 13 / f / reims », "f15 leeds looking for
  * mates", "norwich, my cell 07700…". One piece of it says little; all together they are nobody else's.
  */
-import { namedAs } from '../../gazetteer.ts';
 import { matchesOf } from '../matches.ts';
 import type { Place } from './behind.ts';
 import { isNoWord } from './towns/plainly.ts';
 import { isWhollyTowns } from './towns/towns.ts';
 
-const UNIT = '(?:y\\.?\\/?o|yrs?(?: old)?|years? old|ans|piges|an[iy]?os|anni|jahre?|jaar)';
 const SEX =
-  '(?:f|m|w|v|h|girl|boy|female|male|fille|gars|garcon|mec|meuf|madchen|junge|chic[oa]|ragazz[oa]|meisje|jongen|menin[oa]|lad|lass)';
-const HELLO =
-  '(?:(?:hi+|hey+|hello|yo|sup|salut|slt|cc|coucou|we?sh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!]{1,3})?';
-const GREETED = new RegExp(`^${HELLO}`);
+  '(?:[fmwvh]|girl|boy|female|male|fille|gar[cs]\\w*|meuf|junge|chic[oa]|ragazz[oa]|meisje|jongen|menin[oa])';
+const GREETED = /^(?:(?:hi+|hey+|hello|yo|sal?u?t|slt|cc|coucou|hola|ciao|hallo|oi)[ ,!]{1,3})?/;
 const AGE = new RegExp(
-  `^(?<before>(?:im |i ['’] ?m |moi |jai |j ['’] ?ai |ich |bin |yo |io |eu |ik )?)(?<age>(?<first>${SEX} ?)?(?:[89]|1[0-7])(?: ?(?<unit>${UNIT}))?(?: ?(?<sex>${SEX}))?)$`,
+  `^(?<before>(?:im |i ['’] ?m |jai |j ['’] ?ai |bin )?)(?<age>(?<first>${SEX} ?)?(?:[89]|1[0-7])(?<unit> ?(?:y\\.?\\/?o|y(?:ea)?rs?(?: old)?|ans|piges|an[iy]?os|anni|jahre?|jaar))?(?<sex> ?${SEX})?)$`,
 );
 const ONLY_SEX = new RegExp(`^${SEX}$`);
 /** Those that are cut off by blanks: « f15 nancy cherche amis ». */
-const RUN_ON = new RegExp(
-  `^${HELLO}((?:[fwv] ?\\/? ?(?:[89]|1[0-7])|(?:[89]|1[0-7]) ?\\/? ?f) ([a-z'’-]{4,20}(?: [a-z'’-]{3,12})??)|(?:m ?\\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?\\/? ?m) ([a-z'’-]{4,20}))(?= ?(?:$|[,.!]|(?:looking|cherche|recherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|pm|hmu|add|ajoute\\w*|u|you|et toi)\\b))`,
-  'g',
-);
+const RUN_ON =
+  /^((?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?\/? ?[fm]) ([a-z'’-]{4,20}))(?= (?:looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|(?<=f.*)$)/g;
 const SEEKS =
-  /^(?:looking|cherche|recherche|suche?|busc[oa]|cerc[oa]|zoek|procuro|dm|pm|hmu|add|ajoute\w*|bored|single|celib\w*|fan|into|(?:i )?(?:love|like)s?|j ?['’]? ?(?:aime|adore)|me gusta|mag|mi piace|gosto|hou van)\b/;
+  /^(?:looking|cherche|suche?|busc[oa]|cerc[oa]|zoek|procuro|dm|hmu|add|ajoute\w*|bored|single|fan|(?:i )?love|j ?['’]? ?(?:aime|adore))\b/;
 const TOWN =
-  /^(?<before>(?:(?:from|de|d|aus|di|uit|in|a|em|en) )?)(?<town>(?:(?:le|la|les|saint|st|ste|new|san|santa|los|bad) )?[a-z'’-]{4,20}(?:[ -][a-z'’-]{2,12}){0,2}?)(?: (?:here|ici|hier|aqui|qui))?$/;
+  /^(?<before>(?:(?:from|de|aus|di|uit|in|a) )?)(?<town>(?:(?:le|la|les|saint|st|new|san|santa) )?[a-z'’-]{4,20}(?:[ -][a-z'’-]{2,12}){0,2}?)(?: (?:here|ici|hier|aqui|qui))?$/;
 /** Where one is reached: what it is called, and a name that is no word, or a number. */
 const REACHED =
-  /\b(?:snap\w*|sc|insta\w*|ig|disc\w*|tik ?tok|psn|roblox|telegram|tele|wh?ats? ?app\w*|whats|kik|cell|mobile|phone|num\w*|tel|handy\w*|movil|celular|zap)\b/;
+  /\b(?:snap\w*|sc|insta\w*|ig|disc\w*|tik ?tok|psn|roblox|telegram|wh?ats? ?app\w*|cell?|mobile|phone|num\w*|tel|handy|zap)\b/;
 const NAME_OR_NUMBER = /(?:^|[ :@])[a-z\d]*[._][a-z\d._]+|[a-z]\d{2,4}$|\d(?:[ .-]?\d){7}/;
-const SCHOOL =
-  /\b(?:high|academy|college|clg|lycee|middle|primary|grammar|schule|gymnasium|liceo|instituto)\b/;
-const PARTS = /\n| ?[,/|;\u2022]+ ?| -+ /g;
+const SCHOOL = /\b(?:high|academy|college|clg|lycee|middle|primary)\b/;
 /** An age, a number or a name that is no word: most messages hold none. */
 const HAS_SIGN = /[\d._]/;
+const PARTS = /\n| ?[,/|;\u2022]+ ?| -+ /g;
 /** Parts that are read, and characters of a message that has no more. */
 const MOST = 4;
 const LONGEST = 120;
 
-type Is = 'age' | 'sex' | 'town' | 'seeks' | 'reached' | 'school' | 'name';
+type Is = 'age' | 'sex' | 'town' | 'seeks' | 'reached' | 'school';
 
 interface Listed extends Place {
   is: Is;
@@ -66,10 +59,7 @@ function partOf(part: string, from: number): Listed | undefined {
     const start = from + before.length;
     return { is: 'town', from: start, to: start + town.length, sure: true };
   }
-  const [first = ''] = part.split(' ');
-  return first.length > 2 && namedAs(first).includes('given-name') && part.length < 30
-    ? whole('name')
-    : undefined;
+  return undefined;
 }
 
 const isTownAlone = (name: string): boolean => isWhollyTowns(name) && isNoWord(name);
@@ -97,8 +87,7 @@ function listed(form: string): Listed[] {
 
 /** The town, and the age before it, of a list without signs; its writer is from there by all that follows. */
 const runOnIn = (form: string): [town: Place, age: Place][] =>
-  matchesOf(form, RUN_ON).flatMap(({ index, 0: said, 1: all = '', 2: one, 3: other }) => {
-    const town = one ?? other ?? '';
+  matchesOf(form, RUN_ON).flatMap(({ index, 0: said, 1: all = '', 2: town = '' }) => {
     const to = index + said.length;
     const from = to - town.length;
     return isTownAlone(town)

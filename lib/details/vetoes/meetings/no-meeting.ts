@@ -75,20 +75,18 @@ const TO_YOU =
 /** One was told to come and has not. */
 const NOT_COME =
   /\b(?:but (?:i|we) (?:didnt|didn ?['’] ?t|never|couldnt)|mais (?:je|j|on) ?(?:n ?['’]? ?)?(?:y )?(?:suis|sui|est) pas|aber ich bin nicht|pero no (?:fui|he ido)|ma non (?:ci )?sono|maar ik ben niet|mas (?:eu )?nao fui)\b/;
-/** What somebody third wants, asks or has put forward, and what one asks to be advised on: with whoever is written to nobody meets. */
-const THIRD =
-  "(?:(?<!(?:chez|avec|with|than) )(?:s?he|they|ils?|elles?|lui|er|hij|zij|ze|ella|lei|el[ea])|(?:this|that|some|ce|cette|une?|l ?['’]) ?(?:guy|girl|dude|rando\\w*|creep|boy|kid|mec|gars|type|meuf|inconnue?|autre))";
-const WANTED = new RegExp(
-  String.raw`\b${THIRD} (?:(?:just |always |even |aussi |toujours |meme |me |m ?['’]? ?(?:a )?|hat |mich |mi ha |me ha |m ?['’] ?heeft )){0,2}(?:want(?:s|ed)?|ask(?:s|ed)?|keeps? asking|told|tells|begged|voulai(?:t|ent)|veu(?:t|lent)|demand\w+|propos\w+|dit|wollte[n]?|will|gefragt|queria[n]?|quiere[n]?|pidi\w+|pedido|voleva(?:no)?|vuole|chiesto|wilde[n]?|wil|vroeg|queria[m]?|quer|pediu) (?:us |me |mich |mij |uns )?(?:(?:to|qu ?['’]? ?on|q ?['’]? ?on|kon|de|d ?['’]|que|che|di|dass|dat|pra|para|af|nos|ci) ?)`,
-);
+/** What somebody third wants or asks, and what one asks to be advised on: with whoever is written to nobody meets. */
+const WANTED =
+  /(?<!(?:chez|avec|with|than) )\b(?:s?he|they|ils?|elles?|lui|er|sie|hij|zij|ella|lei|(?:this|some|ce|cette|une?) ?(?:guy|girl|dude|rando|creep|mec|gars|type|meuf)) (?:(?:me|m ?['’]? ?a|hat|mi ha|me ha) )?(?:want\w*|ask\w*|tells|told|voul\w+|veu\w+|demand\w+|propos\w+|woll\w+|will|gefragt|quer\w+|quier\w+|pid\w+|vole\w+|vuole|chiesto|wil\w*|vroeg) (?:(?:us|me|mich) )?(?:to|qu ?['’]? ?on|d[eai]|d ?['’]|que|che|dass|dat|af|nos|ci) ?/;
 const ADVICE =
-  /\b(?:(?:do|d) (?:you|u) think i should|should i(?: really)?|tu (?:crois|penses) qu[e ]? ?j|(?:je|j) ?devrais|est ?-? ?ce que je (?:dois|devrais)|soll(?:te)? ich|deberia|dovrei|moet ik|eu devia)\b[^.!?\n]{0,30}?\b(?:him|her|them|lui|eux|elle|l[ae] (?:voir|rejoindre|retrouver)|les (?:voir|rejoindre|retrouver)|ihn|ihm|sie|con el(?:la)?|con l[ue]i|hem|haar|com el[ea])\b/;
-/** One goes, or has said yes. */
+  /\b(?:should i|think i should|j(?:e )?devrais|soll(?:te)? ich|deberia|dovrei|moet ik|devia)\b[^.!?\n]{0,30}?\b(?:him|her|them|lui|l[ae] (?:voir|rejoindre)|ihn|hem|haar|con (?:el|l[ue]i)|com el[ea])\b/;
+/** One goes, or puts something forward oneself. */
 const I_GO =
-  /\b(?:said (?:yes|yeah|ok|sure)|(?:im|i ?['’] ?m) (?:going|meeting)|ill (?:go|be)|dit (?:oui|ok|d ?['’]? ?accord)|j ?['’]? ?y (?:vais|serai)|ja gesagt|ich geh|voy|dije que si|ci vado|detto (?:di )?si|ik ga|eu vou|disse (?:que )?sim|(?:you|u|toi|tu|du|te|vc|jij) (?:and|n|et|und|y|e|en) (?:me|moi|ich|yo|io|eu|ik)|(?:me|moi) (?:and|n|et) (?:you|u|toi)|io e te|instead|plutot|stattdessen|lets|(?:can|could|will|wanna) (?:you|u)|(?:you|u) (?:can|could|come|coming)|tu (?:viens|peux)|kommst du|vienes|puedes|vieni|puoi|kom je|vens)\b/;
+  /\b(?:said (?:yes|ok)|im (?:going|meeting)|ill (?:go|be)|dit (?:oui|ok)|j ?['’]? ?y (?:vais|serai)|ich geh|ci vado|ik ga|eu vou|(?:you|u|toi|du|tu) (?:and|n|et|und|y|e|can|could|come|viens|peux)|(?:me|moi) (?:and|n|et) (?:you|u|toi)|(?:can|could|will) (?:you|u)|instead|plutot|lets|vienes|vieni|vens|kom je)\b/;
+const AT_MINE = /\b(?:mine|my|mon|chez|bei m\w+|mi|mia|meu|minha|m[ij]?j?n)\b/;
 /** What is to be seen somewhere at an hour, for everybody. */
 const HELD =
-  /^(?:(?:btw|au fait|sinon|hey|salut),? )?(?:y ?['’]? ?a|il y a|c ?['’]? ?est|there ?['’]? ?s|there is|theres|es gibt|(?:ci|c) ?['’]? ?(?:e|sono)|hay|er is|tem) (?:(?:une?|an?|la|le|the|eine?n?|una?|een|uma?) )?(?:brocante|braderie|vide[ -]?grenier|marche|concert|match|tournoi|fete (?:de|foraine|du)|kermesse|spectacle|feu d|expo\w*|manif\w*|defile|car boot|boot sale|market|fair|gig|concert|match|tournament|parade|fireworks|show|protest|fete|flohmarkt|markt|konzert|spiel|turnier|mercado|mercadillo|concierto|partido|torneo|mercato|concerto|partita|rommelmarkt|wedstrijd|optreden|toernooi|feira|jogo|torneio)\b/;
+  /^(?:y ?['’]? ?a|il y a|there ?['’]? ?s|es gibt|c ?['’]? ?e|hay|er is|tem) (?:(?:une?|an?|la|le|the|eine?n?|una?|een|uma?) )?(?:[a-z]+ )?(?!(?:train|bus)\b)[a-z]{3,} /;
 /** A thing is given at an hour, and nobody said where. */
 const GIVEN =
   /\b(?:(?:get|buy|grab|make|send) (?:u|you|ya|us|me) (?:the|ur|your|it|that)|(?:get|buy|grab|make|send|give|bring) (?:u|you|ya|us|me) (?:a|an|some|one|another|more))\b/;
@@ -153,7 +151,7 @@ function isOfThird(form: string, from: number, to: number): boolean {
   return (
     (wanted !== null && wanted.index <= from && !I_GO.test(behind)) ||
     ADVICE.test(form) ||
-    (held !== null && !TO_YOU.test(form.slice(held[0].length)))
+    (held !== null && !TO_YOU.test(form.slice(held[0].length)) && !AT_MINE.test(form))
   );
 }
 

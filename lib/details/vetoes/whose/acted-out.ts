@@ -5,44 +5,34 @@
 
 /** Nobody whom one knows, or a figure of a story. */
 const STRANGERS =
-  'rand(?:om|o)s?|teacher|prof|coach|voisine?|neighbou?r|lady|dame|monsieur|lehrer(?:in)?|nachbar(?:in)?|maestr[oa]|vecin[oa]|vicin[oa]|leraar|vizinh[oa]|weirdo|creep|bot|npc|pnj|dude|guy|girl|kid|boy|man|lad|bloke|troll|scammer|stranger|mec|keum|gars|types?|meuf|fille|bouffon|inconnue?|bonhomme|perso(?:nnage)?|autre|typ|kerl|madchen|junge|vogel|t[ií]o|tia|chic[oa]|tipo|tipa|tizi[oa]|ragazz[oa]|gast|meisje|jongen|cara|mlk|gajo|menin[oa]';
-const ARTICLE =
-  "(?:(?:an?|the|this|that|some|une?|l ?['’]|l[ae]|cet(?:te)?|ce|un[ao]?|el|la|ese|esa|il|lo|quel(?:la)?|der|das|die|ein(?:e|er)?|een|de|die|o|uma?|ess[ea]) ?)";
-const STRANGER = String.raw`${ARTICLE}(?:[a-z]{3,8} )?(?:${STRANGERS})(?: (?!still|always|keeps|encore|qui|que|et\b|and|who|mais|but|dit|sort|goes|said|says|was|is)[a-z]{3,9})?(?: (?:in|on|from|dans|de|sur|del|nel|van|im|do|no) [a-z' ]{2,16}?)?`;
-/** Somebody one knows. */
-const KNOWN =
-  '(?:my|mon|ma|meine?|mio|mia|mi|mijn|mn|meu|minha)(?: (?:little|lil|big|best|petite?|grande?))? (?!mum|mom|mam|dad|mere|pere|maman|daron|mutter|vater|mama|papa|madre|padre|moeder|vader|mae|pai|parents|eltern|profile?|snap|insta|bio)[a-z]{3,12}';
-const THEY = 's?he(?:s(?= (?:all |just )?like))?|they|ils?|elles?|er|sie|el|ella|lui|lei|hij|zij|ze|el[ea]';
-/** In English and German one may also say so of whoever one is: “she said im 13”. What these say is their own. */
-const PLAYS_EN =
-  "(?:goes|went|(?:(?:is|was|were) |['’] ?s )?(?:all |just )?like|be like|(?:just |then )?(?:wrote|writes|texted|texts|messaged|dm ?['’]?ed|replied|replies|typed|types|sends|sent)(?: me| us| back)?|(?:comes|came) (?:out|up)(?: to me)?(?: with| like)?|so|schreibt(?: mir| mich)?|schrieb(?: mir| mich)?|kommt mit)";
-/** French, Spanish, Italian, Portuguese and Dutch say “that” before what is meant of oneself. */
+  'rand(?:om|o)s?|creep|bot|npc|pnj|dude|guy|girl|kid|boy|man|teacher|prof|mec|gars|types?|meuf|fille|voisine?|inconnue?|perso|autre|typ|t[ií]o|chic[oa]|tip[oa]|tizi[oa]|ragazz[oa]|gast|cara|menin[oa]';
+const STRANGER = String.raw`(?:an?|the|this|that|some|une?|l ?['’]|l[ae]|cet(?:te)?|ce|el|il|der|das|die|een|de|um|[oa]) ?(?:[a-z]{3,8} )?(?:${STRANGERS})(?: (?!still|encore|qui|who|and|but|mais|et|j|im?\b)[a-z]{2,9}){0,3}?`;
+/** Somebody one knows, or speaks of; what one's parents say may be said of oneself. */
+const THEY =
+  '(?:my|m[oa]n|meine?|mi[oa]?|mijn|minha|meu) (?!m[uaoè]?[mt]|m[ae]dre|d[ae]d|p[aeè]|vater|snap|insta)[a-z]{3,12}|s?hes?|they|ils?|elles?|er|sie|ella|lui|lei|hij|zij|el[ea]?';
+/** In English and German “she said im 13” may be of whoever writes. Other languages say “that” before it. */
 const PLAYS =
-  "(?:(?:me|m ?['’]?|lui|nous|te|t ?['’]?|mi|gli) ?)?(?:(?:vient me|commence a(?: me)?|arrete pas de(?: me)?|faisait que) )?(?:(?:a|ont|hai?|ha) )?(?:di[ts]|dire|sort|fait|envoie|ecrit|repond|reponds?|raconte|repete|balance|lache|disait|sortait|repondait|repetait|ecrivait|ecris|envoye|repondu|sorti|dice|dijo|suelta|escribe|escribio|manda|mando|responde|detto|scritto|scrive|risponde|fa|fala|falou|disse|escreve|mandou|zegt|zei|typt|appt|stuurt)";
-const TELLS_ONE = '(?:says?|said|saying|told me|tells me|claims|sagt(?: mir)?|meint|meinte)';
-/** Between who speaks and what is said: how one begins. */
-const BEGINS = String.raw`(?: (?:toujours|tjrs?|tjr|always|encore|genre|like|zo van|tout le temps))?[ :"«“]{1,3}(?:(?:yeah|yh|hi+|hey+|hello|sup|yo|like|ouais|oui|salut|slt|genre|bonjour|cc|coucou|we?sh|moi|bah|ben|ok|hola|ciao|hallo|oi|ja|non|no|nah)[ ,:!]{1,3}){0,2}`;
-const MY = '(?:my|mon|ma|meine?|mio|mia|mi|mijn|mn|meu|minha)';
-const I_AM = String.raw`(?:i ?['’]? ?a?m|i live|i go to|i was born|add me|ajoute ?-?(?: ?moi|(?= (?:mon|sur)))|j ?['’]? ?(?:ai|h?abite|vis)|j(?:e |e? ?)m ?['’]? ?app?ell?e?|jmapel+e?|je (?:suis|vis)|jsuis|chuis?|moi(?= c)|ich (?:bin|wohne|heisse)|bin|tengo|soy|vivo|me llamo|ho|sono|abito|mi chiamo|ik (?:ben|woon|heet)|tenho|sou|moro|(?:add |ajoute )?${MY} (?:name|nom|prenom|nombre|nome|naam|snap|insta[a-z]*|ig|disc[a-z]*|tik ?tok|psn|pseudo|user[a-z]*|mdp|mot de passe|passw(?:or[dt])?|pw|contrasena|senha|wachtwoord))`;
-/** What is said on and on; with these words one speaks oneself again, or is told something: « … jsuis trop jeune jai 13 ans ». */
-const GOES_ON = String.raw`(?:(?!\b(?:said|told|d[iu]t|dis|repond\w*|mais|but|trop|too|pas|not|so|donc|because|parce|pcq|cuz|cos|moi|me|aber|pero|ma|maar|mas|dijo|dije|y yo|e io|e eu|young|jeune|belle|mignonn?e?|jolie|pretty|cute|hot)\b)[^"»”.!?\n]){0,48}$`;
+  "(?:goes|(?:(?:is|was) |['’] ?s )?like|(?:wrote|texte?d?s?|messaged|repl\\w+|typed|sent)(?: me)?|so|schr\\w+(?: mir)?|(?:(?:me|m ?['’]?|lui|te|mi|arrete pas de|vient me) ?)?(?:(?:a|ont|ha) )?(?:di[ts]|dire|sort|fait|envoi?e|ecrit|repon[dt]\\w*|raconte|repe\\w+|dis\\w+|di[cj][eo]|suelta|escribe|detto|scri\\w+|fala|falou|escreve|zegt|zei|typt))";
+/** How what they say begins. */
+const BEGINS =
+  '(?: (?:toujours|tjrs?|always|genre))?[ :"«“]{1,3}(?:(?:yeah|h[iea]+[yl]*o?|sup|like|ouais|oui|salut|slt|bonjour|coucou|we?sh|moi|hola|ciao|oi|ja|non?)[ ,:!]{1,3}){0,2}';
+const I_AM =
+  "(?:i ?['’]? ?a?m|i live|i go to|i was born|j ?['’]? ?(?:ai|h?abite|vis)|j(?:e |e? ?)m ?['’]? ?app?ell?e?|jmapel+e?|je (?:suis|vis)|jsuis|chuis?|moi(?= c)|ich (?:bin|wohne)|bin|tengo|soy|vivo|me llamo|ho|sono|abito|mi chiamo|ik (?:ben|woon)|tenho|sou|moro|(?:add |ajoute )?m(?:y|on|i|eu|ijn) (?:name|nom|nombre|nome|naam|snap|insta[a-z]*|ig|pseudo|user[a-z]*|mdp|mot de passe|pass\\w*))";
+/** What is said on and on; with these words one speaks oneself again: « … jsuis trop jeune jai 13 ans ». */
+const GOES_ON =
+  '\\b(?:(?!\\b(?:said|told|d[iu]s?t|dis|repond\\w*|mais|but|trop|too|pas|not|so|donc|moi|me|aber|pero|ma|maar|mas|dije|y yo|young|jeune|belle|pretty|cute)\\b)[^"»”.!?\\n]){0,48}$';
+const STAGE =
+  "(?:my|our) lines?(?: in [a-z ]{3,12})? is|ma replique(?: c[a-z ’']{0,5})?|(?:in|dans|en|nel|im|na) (?:(?:the|la|une?|a|my|our|ma) )?(?:school )?(?:play|piece(?: de theatre)?|sketch|obra|recita) (?:i |je )?(?:j?dis|say|digo|dico)";
 const ACTED_OUT = new RegExp(
-  String.raw`\b(?:(?:${STRANGER}|${KNOWN}|${THEY}) ?(?:${PLAYS_EN}|${PLAYS})|${STRANGER} ${TELLS_ONE}|(?:${STRANGER}[a-z' ]{0,24}?|(?<![a-z] )(?:${STRANGERS}|him|her|them|lui|elle|ihm|ihr)) ?(?=:)|me (?:dice|dijo|escribe|escribio|suelta|fala|falou|disse|manda|mandou)|mi (?:dice|fa|scrive|ha (?:detto|scritto)))${BEGINS}${I_AM}\b${GOES_ON}`,
+  `\\b(?:(?:${STRANGER}|${THEY}) ?${PLAYS}|${STRANGER} (?:says?|said|told me|sagt)|(?:${STRANGER}|(?<![a-z] )(?:${STRANGERS}|him|her|lui|elle)) ?(?=:)|m[ei] (?:di[cj][eo]|disse|falou|ha detto)|${STAGE})${BEGINS}${I_AM}${GOES_ON}`,
 );
-/** What one says on stage: « dans la pièce jdis je m'appelle agnès arnolphe », "my line is …". */
-const ON_STAGE = new RegExp(
-  String.raw`\b(?:(?:my|our) (?:first |only |last )?lines?(?: (?:in|from) [a-z ]{2,16}?)?(?: is| was|:)|ma (?:seule |premiere )?(?:replique|tirade)(?: (?:c ?['’]? ?est|c|est|etait))?|(?:in|dans|ds|en|nel|nella|no|na|im) (?:the |la |une? |a |my |our |ma |notre |mi |il |el |o )?(?:school )?(?:play|piece(?: de theatre)?|sketch|theatre|obra|recita|peca|theaterstuck|toneelstuk) (?:[a-z'’]{1,8} ){0,2}?(?:j?dis|say|sage?|digo|dico|zeg|am like))${BEGINS}${I_AM}\b${GOES_ON}`,
-);
-/** What others write of themselves where all can read it. */
 const PROFILE =
-  /\b(?:his|her|their|sa|(?:dans|sur) son|seine[rmn]?|seinem|ihre[rmn]?|(?:il |la )?su[oa]?|zijn|haar) (?:bio|profile?|status|profilo|perfil|profiel)\b(?:(?!\b(?:but|mais|and i|moi|me|my|mon|im|i|jai|j|aber|ich|pero|yo|ma|io|maar|ik|mas|eu|mio|mi)\b)[^.!?\n]){0,40}$/;
-/** Others ask whether it is so. */
+  /\b(?:his|her|their|sa|(?:dans|sur) son|seine[rmn]?|ihre[rmn]?|su[oa]?|zijn|haar) (?:bio|profil[eo]?|perfil|profiel)\b(?:(?!\b(?:but|mais|i|im|moi|my|mon|jai|ich|yo|io|ik|eu)\b)[^.!?\n]){0,40}$/;
 const WHETHER = new RegExp(
-  String.raw`\b(?:${STRANGER}|${KNOWN}|${THEY}|people|ppl|everyone|everybody|on|tout le monde|les gens|leute|todos|tutti|mensen|todo mundo) (?:[a-z'’]{1,8} ){0,2}?(?:asks?|asked|asking|wondering|demand\w+|fragt|fragte|fragen|pregunt\w+|chied\w+|chiest\w+|vraagt|vroeg|vragen|pergunt\w+)(?: (?:me|mich|mij|a mi))? (?:if|whether|si|s ?['’]|ob|se|of) ?(?:${I_AM}|javais|j ?['’] ?avais|j ?['’] ?etais|jetais)\b[^"».!?\n]{0,24}$`,
+  `\\b(?:${THEY}|people|ppl|every(?:one|body)|on|tout le monde|les gens|leute|todos|tutti) (?:[a-z'’]{1,8} ){0,2}?(?:ask\\w*|demand\\w+|frag\\w+|pregunt\\w+|chied\\w+|chiest\\w+|vra\\w+|pergunt\\w+)(?: m\\w+)? (?:if|s[ie]|ob|of) ?(?:${I_AM}|j ?['’]? ?avais)\\b[^"».!?\\n]{0,24}$`,
 );
 /** And one has said so. */
-const ANSWERED =
-  /\b(?:yes|yeah|yep|ye|yh|oui|ouais|said|told|dit|repondu|ja|si|sim|dije|detto|sagte|zei|disse|true|vrai)\b/;
+const ANSWERED = /\b(?:y(?:es|eah|e?p)|oui|ouais|said|dit|ja|si|sim|dije|detto|disse)\b/;
 /** Characters before a detail that are read, and behind it. */
 const NEAR = 120;
 const BEHIND = 40;
@@ -52,7 +42,6 @@ export function isActedOut(form: string, from: number, to: number): boolean {
   const before = form.slice(Math.max(0, from - NEAR), from);
   return (
     ACTED_OUT.test(before) ||
-    ON_STAGE.test(before) ||
     PROFILE.test(before) ||
     (WHETHER.test(before) && !ANSWERED.test(form.slice(to, to + BEHIND)))
   );
