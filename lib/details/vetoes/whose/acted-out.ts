@@ -6,7 +6,7 @@
 /** Nobody whom one knows, or a figure of a story. */
 const STRANGERS =
   'rand(?:om|o)s?|creep|bot|npc|pnj|dude|guy|girl|kid|boy|man|teacher|prof|mec|gars|types?|meuf|fille|voisine?|inconnue?|perso|autre|typ|t[ií]o|chic[oa]|tip[oa]|tizi[oa]|ragazz[oa]|gast|cara|menin[oa]';
-const STRANGER = String.raw`(?:an?|the|this|that|some|une?|l ?['’]|l[ae]|cet(?:te)?|ce|el|il|der|das|die|een|de|um|[oa]) ?(?:[a-z]{3,8} )?(?:${STRANGERS})(?: (?!still|encore|qui|who|and|but|mais|et|j|im?\b)[a-z]{2,9}){0,3}?`;
+const STRANGER = String.raw`(?<!\b(?:i?m|am|j?suis|chuis?|soy|sono|sou|bin|ben) )(?:an?|the|this|that|some|une?|l ?['’]|l[ae]|cet(?:te)?|ce|el|il|der|das|die|een|de|um|[oa]) ?(?:[a-z]{3,8} )?(?:${STRANGERS})(?: (?!still|encore|qui|who|and|but|mais|et|j|im?\b)[a-z]{2,9}){0,3}?`;
 /** Somebody one knows, or speaks of; what one's parents say may be said of oneself. */
 const THEY =
   '(?:my|m[oa]n|meine?|mi[oa]?|mijn|minha|meu) (?!m[uaoè]?[mt]|m[ae]dre|d[ae]d|p[aeè]|vater|snap|insta)[a-z]{3,12}|s?hes?|they|ils?|elles?|er|sie|ella|lui|lei|hij|zij|el[ea]?';
@@ -24,7 +24,7 @@ const GOES_ON =
 const STAGE =
   "(?:my|our) lines?(?: in [a-z ]{3,12})? is|ma replique(?: c[a-z ’']{0,5})?|(?:in|dans|en|nel|im|na) (?:(?:the|la|une?|a|my|our|ma) )?(?:school )?(?:play|piece(?: de theatre)?|sketch|obra|recita) (?:i |je )?(?:j?dis|say|digo|dico)";
 const ACTED_OUT = new RegExp(
-  `\\b(?:(?:${STRANGER}|${THEY}) ?${PLAYS}|${STRANGER} (?:says?|said|told me|sagt)|(?:${STRANGER}|(?<![a-z] )(?:${STRANGERS}|him|her|lui|elle)) ?(?=:)|m[ei] (?:di[cj][eo]|disse|falou|ha detto)|${STAGE})${BEGINS}${I_AM}${GOES_ON}`,
+  `\\b(?:(?:${STRANGER}|${THEY}) ?${PLAYS}|${STRANGER} (?:says?|said|told me|sagt)|(?:${STRANGER}|(?<![a-z] )(?:rando|bot|npc|him|her|lui|elle)) ?(?=:)|m[ei] (?:di[cj][eo]|disse|falou|ha detto)|${STAGE})${BEGINS}${I_AM}${GOES_ON}`,
 );
 const PROFILE =
   /\b(?:his|her|their|sa|(?:dans|sur) son|seine[rmn]?|ihre[rmn]?|su[oa]?|zijn|haar) (?:bio|profil[eo]?|perfil|profiel)\b(?:(?!\b(?:but|mais|i|im|moi|my|mon|jai|ich|yo|io|ik|eu)\b)[^.!?\n]){0,40}$/;
