@@ -59,13 +59,15 @@ const LATELY =
   "(?:gestern|vorgestern|gisteren|eergisteren|ayer|anteayer|antier|ieri|avantieri|l ?['’] ?altro ieri|ontem|anteontem)";
 /** Somebody else has. */
 const THEY = '\\b(?:ist?|er|sie|hij|zi?j|ze|wurde|wird)';
+/** Grown-ups tell it of themselves, and nothing comes of it. */
+const YOUNG = `(?!1[89])${IN_YEARS}`;
 const TURNED = [
-  `(?<!${THEY} )(${LATELY}) (?:erst |schon |pas |net )?${IN_YEARS} geworden`,
-  `(?<!${THEY} (?:[a-z]{2,6} )?)${IN_YEARS} geworden,? (${LATELY})\\b`,
-  `(${LATELY}),? (?:(?:yo|ya|io|eu|ja) )?(?:cumpli|hice|(?:ho )?(?:fatto|compiuto)|fiz|completei) (?:los |gli |i )?${IN_YEARS}${DONE}`,
-  `(?:cumpli|hice|ho (?:fatto|compiuto)|fiz|completei) (?:los |gli |i )?${IN_YEARS} (${LATELY})\\b`,
-  `(?<=^|\\bich bin |\\bik ben )(?:seit|sinds|da) (${LATELY}|${WEEKDAY}) (?:(?:bin ich|ben ik|ne ho|ho) )?${IN_YEARS}${DONE}`,
-  `(?<=^|\\b(?:tengo|tenho) )${IN_YEARS} desde (${LATELY}|(?:el )?${WEEKDAY})${DONE}`,
+  `(?<!${THEY} )(${LATELY}) (?:erst |schon |pas |net )?${YOUNG} geworden`,
+  `(?<!${THEY} (?:[a-z]{2,6} )?)${YOUNG} geworden,? (${LATELY})\\b`,
+  `(${LATELY}),? (?:(?:yo|ya|io|eu|ja) )?(?:cumpli|hice|(?:ho )?(?:fatto|compiuto)|fiz|completei) (?:los |gli |i )?${YOUNG}${DONE}`,
+  `(?:cumpli|hice|ho (?:fatto|compiuto)|fiz|completei) (?:los |gli |i )?${YOUNG} (${LATELY})\\b`,
+  `(?<=^|\\bich bin |\\bik ben )(?:seit|sinds|da) (${LATELY}|${WEEKDAY}) (?:(?:bin ich|ben ik|ne ho|ho) )?${YOUNG}${DONE}`,
+  `(?<=^|\\b(?:tengo|tenho) )${YOUNG} desde (${LATELY}|(?:el )?${WEEKDAY})${DONE}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 const HAS_PAST = new RegExp(String.raw`\b(?:${LATELY}|(?:seit|sinds|da|desde) (?:el )?${WEEKDAY})\b`);
 

@@ -111,12 +111,19 @@ const found = (form: string, patterns: readonly RegExp[], isSettled: IsSettled):
 const isWhen: IsSettled = (said) => HAS_CLOCK.test(said);
 const isWhere: IsSettled = (said) => HAS_SPOT.test(said);
 
+/** Both are at school then in any case. */
+const IN_BREAK = /\b(?:recre|pau[sz]e|lunch|recreo|intervallo|recreio|intervalo)/;
+
 /** Where a form proposes to meet in person. */
 export function meetingsIn(form: string): Place[] {
   // Few say where, and the way of saying it takes tens of milliseconds to be compiled.
   const isUs = form.length <= SHORT && isWhere(form) && isTimed(form) && holds(form, US);
   const all = [
-    ...found(form, MEET, (said) => isWhere(said) || isWhen(said) || IS_AFTER_SCHOOL.test(said)),
+    ...found(
+      form,
+      MEET,
+      (said) => isWhere(said) || isWhen(said) || (IS_AFTER_SCHOOL.test(said) && !IN_BREAK.test(said)),
+    ),
     ...found(form, RDV, isWhere),
     ...found(form, GO, (said) => isWhere(said) && isTimed(said)),
     ...found(form, COME, (said) => isTimed(said.split(/[,.!?\n]/, 1)[0] ?? '')),
