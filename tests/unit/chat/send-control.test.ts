@@ -29,6 +29,7 @@ describe('a press', () => {
     '<a id="at" class="inline-block">Send</a>',
     '<button id="at" type="button" class="upload-information" aria-label="Répondre"></button>',
     '<button id="at" type="button" class="font-bold">➤</button>',
+    '<button id="at" type="button" class="button button-clear send-button"></button>',
     '<button id="at" type="button" class="sendBtn">Skicka</button>',
     '<div id="at" role="button"><i class="fa fa-paper-plane"></i></div>',
     '<input id="at" type="button" value="OK">',
