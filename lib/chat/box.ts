@@ -5,8 +5,10 @@
  */
 import { getterOf } from '#lib/reading/dom.ts';
 import { protoOf } from '#lib/reading/hints.ts';
+import { doesBy } from './control-words.ts';
 import { isMessage } from './is-message.ts';
-import type { ShadowRootOf } from './tree.ts';
+import { PRESSABLE } from './send-control.ts';
+import { type ShadowRootOf, withAncestors } from './tree.ts';
 
 export interface Box {
   element: HTMLElement;
@@ -45,6 +47,25 @@ export function boxesInFrames(document: Document, shadowRootOf: ShadowRootOf): B
     if (!inside) return [];
     return [boxOf(focusedIn(inside, shadowRootOf)) ?? [], boxesInFrames(inside, shadowRootOf)].flat();
   });
+}
+
+/** Elements around what sends in which a box is looked for that the cursor never stood in. */
+const STEPS = 5;
+
+/**
+ * Boxes beside what is called so as to send: a page fills in again what was begun before, and the child presses at once.
+ */
+export function boxesAround(target: Element | null): Box[] {
+  const path = withAncestors(target);
+  const at = path.findIndex((one) => one.matches(PRESSABLE));
+  const control = path[at];
+  if (!control || doesBy(control) !== 'sends') return [];
+  for (const part of path.slice(at + 1, at + 1 + STEPS)) {
+    const written = part.querySelectorAll('textarea,input,[contenteditable]');
+    const boxes = [...written].flatMap((one) => boxOf(one) ?? []);
+    if (boxes.length > 0) return boxes;
+  }
+  return [];
 }
 
 /** The message box that an element is or lies in; null for everything else, search and password fields among it. */

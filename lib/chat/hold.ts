@@ -3,7 +3,7 @@
  * listener on the window, so no page hears of a gesture that is held. Only what a person did counts; what a script
  * of the page makes up passes.
  */
-import { type Box, boxesInFrames, boxOf, focusedIn } from './box.ts';
+import { type Box, boxesAround, boxesInFrames, boxOf, focusedIn } from './box.ts';
 import { textOf } from './box-text.ts';
 import { formOf, pressedBy, sendControl } from './send-control.ts';
 import { hitInside, isThere, type ShadowRootOf, withAncestors, withFrames } from './tree.ts';
@@ -77,11 +77,14 @@ export function createSendHold(deps: HoldDeps) {
    * it in the tree; of these one that may not go.
    */
   const attemptBy = (target: Element | null): Attempt | null => {
-    const made = boxes.flatMap((box) => {
-      const control = sendControl(target, box, deps.hasSent);
-      const one = control && attempt(box, { by: 'control', control });
-      return one ? [{ ...one, control }] : [];
-    });
+    const from = (all: readonly Box[]) =>
+      all.flatMap((box) => {
+        const control = sendControl(target, box, deps.hasSent);
+        const one = control && attempt(box, { by: 'control', control });
+        return one ? [{ ...one, control }] : [];
+      });
+    const known = from(boxes);
+    const made = known.length > 0 ? known : from(boxesAround(target));
     const [first] = made;
     if (!first || made.length < 2 || !target) return first ?? null;
     const form = formOf(first.control);
@@ -153,7 +156,7 @@ export function createSendHold(deps: HoldDeps) {
 
   const onClick = (event: MouseEvent): void => {
     pressing = false;
-    if (!current()) return;
+    current();
     const byPointer = event.detail > 0 || event.clientX !== 0 || event.clientY !== 0;
     const pressed = targetOf(event, shadowRootOf) ?? (byPointer ? null : focusedIn(document, shadowRootOf));
     decide(event, attemptBy(pressed));

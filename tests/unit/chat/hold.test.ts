@@ -100,6 +100,9 @@ function twoBoxes(html: string) {
       (focused as HTMLTextAreaElement).value = text;
       hold.take(event('keydown', { key: 'a', code: 'KeyA' }));
     },
+    fill(selector: string, text: string): void {
+      (at(selector) as HTMLTextAreaElement).value = text;
+    },
     /** As browsers do for the attribute `form`. */
     associate: (selector: string, form: string) =>
       Object.defineProperty(document.querySelector(selector) as object, 'form', {
@@ -130,6 +133,17 @@ it('so it is where the button stands apart and says which form it submits', () =
   page.write('input', 'hello');
   page.press('b');
   expect(page).toMatchObject({ held: ['06 39 98 12 34'], passed: [] });
+});
+
+it('what a page fills in again is held too, though the cursor never stood in it; beside other controls it is left alone', () => {
+  const page = twoBoxes(
+    '<div><div><textarea>06 39 98 12 34</textarea></div><button id="send">Send</button><button id="save">Save</button></div>',
+  );
+  page.press('#save');
+  page.press('#send');
+  page.fill('textarea', 'hello');
+  page.press('#send');
+  expect(page).toMatchObject({ held: ['06 39 98 12 34'], passed: ['hello'] });
 });
 
 it('a press sends the box that it stands by, not the one with the cursor', () => {
