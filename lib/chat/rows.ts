@@ -207,9 +207,9 @@ function isInLine(element: Element): boolean {
   return display ? /^(inline|contents)/.test(display) : IN_LINE.has(element.localName);
 }
 
-/** Where an element begins from above; one without a box of its own, where what stands in it does. */
+/** Where an element begins from above; one without a height of its own, where what stands in it does, once that is drawn. */
 function topOf(element: Element): number {
   const { top, height } = element.getBoundingClientRect();
   const [first] = element.children;
-  return height === 0 && first ? topOf(first) : top;
+  return (height === 0 && first && topOf(first)) || top;
 }

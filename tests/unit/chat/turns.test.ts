@@ -24,25 +24,35 @@ function chatPage(log = '<div id="log" role="log"></div>') {
     shadowRootOf: () => null,
     after: () => () => undefined,
   });
-  const say = (who: string, text: string) => {
+  const append = (who: string, text: string): Element => {
     const row = document.createElement('p');
     row.innerHTML = `<b></b> <span></span>`;
     (row.querySelector('b') as Element).textContent = who;
     (row.querySelector('span') as Element).textContent = text;
-    const list = document.querySelector('#log');
-    list?.append(row);
-    told([{ target: list, addedNodes: [row] }]);
+    document.querySelector('#log')?.append(row);
+    return row as unknown as Element;
   };
   const gone = (from: Element) => told([{ type: 'childList', target: from, addedNodes: [] }]);
   const added = (to: Element, rows: Element[]) => told([{ type: 'childList', target: to, addedNodes: rows }]);
   const shown = (row: Element) => added(row.parentElement as Element, [row]);
+  const say = (who: string, text: string) => shown(append(who, text));
   /** The child sends something, and the page shows it. */
   const send = (text: string) => {
     turns.expect(text, box);
     turns.sent(text, box);
     say('moi', text);
   };
-  return { turns, box, say, shown, added, gone, send, list: () => document.querySelector('#log') as Element };
+  return {
+    turns,
+    box,
+    append,
+    say,
+    shown,
+    added,
+    gone,
+    send,
+    list: () => document.querySelector('#log') as Element,
+  };
 }
 const brief = ({ turns, box }: ReturnType<typeof chatPage>) =>
   turns.before(box).map(({ from, text }) => `${from}: ${text}`);
@@ -447,4 +457,27 @@ it('of several logs the one that stands nearest to the box is read', () => {
   page.box.element.insertAdjacentHTML('beforebegin', log('<p>lea: salut</p>'));
   expect(page.turns.before(other)).toEqual([{ from: 'other', text: 'max: tu vis où ?' }]);
   expect(brief(page)).toEqual(['other: lea: salut']);
+});
+
+it('a row that is not drawn yet, as components are at first, stands where it stands', () => {
+  const page = chatPage();
+  const draw = (notYet?: Element) => {
+    for (const [at, row] of [...page.list().children].entries())
+      for (const element of [row, ...row.children])
+        element.getBoundingClientRect = () => {
+          const top = row === notYet && element !== row ? 0 : 100 + 20 * at;
+          return { top, bottom: top + 20, height: row === notYet ? 0 : 20 } as DOMRect;
+        };
+  };
+  for (const text of ['salut', 'ça va', 'il pleut ici']) page.say('lea', text);
+  for (const text of ['bonsoir', 'oui moi aussi']) {
+    page.turns.expect(text, page.box);
+    const row = page.append('moi', text);
+    draw(row);
+    page.shown(row);
+    page.turns.sent(text, page.box);
+  }
+  page.say('lea', 'tu as quel âge ?');
+  draw();
+  expect(brief(page).at(-1)).toBe('other: lea tu as quel âge ?');
 });
