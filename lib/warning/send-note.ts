@@ -132,7 +132,7 @@ function place(
   const { left, right, top, bottom } = field;
   const { width, height } = note.getBoundingClientRect();
   const lowest = innerHeight - height - GAP;
-  const above = top - GAP - height;
+  const above = (side === 'above' ? topOfRow(field, width, box.ownerDocument) : top) - GAP - height;
   const under = Math.min(bottom + GAP, lowest);
   const level = Math.max(GAP, Math.min(top, lowest));
   const within = (x: number) => Math.max(GAP, Math.min(x, innerWidth - width - GAP));
@@ -155,6 +155,19 @@ function place(
   note.style.left = `${spot?.x ?? left}px`;
   note.style.top = `${spot?.y ?? under}px`;
   return now;
+}
+
+/** Width and height in pixels up to which what stands in the row of a box is a thing of its own. */
+const THING = [240, 96] as const;
+
+/** Where the row of a box begins, as far as a note above that would cover it: what sends may be higher than the box. */
+function topOfRow({ left, top }: DOMRect, width: number, document: Document): number {
+  let row = top;
+  for (let x = left; x < left + width; x += 16) {
+    const it = document.elementFromPoint(x, top - GAP)?.getBoundingClientRect();
+    if (it && it.bottom > top && it.width <= THING[0] && it.height <= THING[1]) row = Math.min(row, it.top);
+  }
+  return row;
 }
 
 /** Where the things that are used stand: in the component of the box, else in the document. */

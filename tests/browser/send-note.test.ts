@@ -46,6 +46,21 @@ inBothBrowsers('the note beside a box', {}, (session) => {
     await tab.close();
   });
 
+  it('does not cover what sends beside a narrow box that begins lower', async () => {
+    const tab = await openBox(session(), 'area');
+    const go = await tab.page.evaluate(() => {
+      document.querySelector('#message')?.setAttribute('style', 'flex:none;width:120px;margin-top:24px');
+      const send = document.querySelector('.bas button:last-child');
+      send?.setAttribute('style', 'align-self:start');
+      return send?.getBoundingClientRect().top ?? 0;
+    });
+    await tab.page.click('#message');
+    await tab.page.keyboard.type(AGE);
+    const note = await untilCard(tab, 'the note', (seen) => seen?.kind === 'note');
+    expect(note?.bottom).toBeLessThanOrEqual(go);
+    await tab.close();
+  });
+
   it('says what the thing itself can do where that is no small piece', async () => {
     const tab = await openBox(session(), 'area');
     await say(session().control.page, 'family:change', { settings: { ageBand: '15-17' } });
