@@ -3,7 +3,7 @@
  * Lists stand on their head (`column-reverse`), use their rows again (virtual ones), or have groups of rows for a day or a sender.
  */
 
-import { ownOf, type ShadowRootOf, textIn } from './tree.ts';
+import { ownOf, type ShadowRootOf, textIn, withAncestors } from './tree.ts';
 
 /** A stretch of text without an element's edge in it. */
 export interface Piece {
@@ -118,7 +118,7 @@ export function rowsIn(
     found.length === 1 && found[0] === list
       ? inLines(piecesIn(list, shadowRootOf, newest))
       : found
-          .map((row) => ({ row, top: topOf(row) }))
+          .map((row) => ({ row, top: topOf(withAncestors(row).find(topOf) ?? row) }))
           .sort((one, other) => one.top - other.top)
           .map(({ row }) => row);
   if (onTop) rows.reverse();
@@ -210,6 +210,6 @@ function isInLine(element: Element): boolean {
 /** Where an element begins from above; one without a height of its own, where what stands in it does, once that is drawn. */
 function topOf(element: Element): number {
   const { top, height } = element.getBoundingClientRect();
-  const [first] = element.children;
+  const [first] = ownOf(element, 'children');
   return (height === 0 && first && topOf(first)) || top;
 }

@@ -473,6 +473,7 @@ it('a row that is not drawn yet, as components are at first, stands where it sta
   for (const text of ['bonsoir', 'oui moi aussi']) {
     page.turns.expect(text, page.box);
     const row = page.append('moi', text);
+    row.innerHTML = `<div>${row.innerHTML}</div>`;
     draw(row);
     page.shown(row);
     page.turns.sent(text, page.box);
