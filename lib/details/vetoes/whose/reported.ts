@@ -49,6 +49,7 @@ export function isReported(kind: DetailKind, form: string, from: number, to: num
   if (!isWho && !ALSO.has(kind)) return false;
   const before = form.slice(Math.max(0, from - NEAR), from);
   return (
-    (isWho && [THEY_SAID, UNQUOTED_AGE, QUOTED, BELIEVED].some((one) => one.test(before))) || isActedOut(form, from, to)
+    (isWho && [THEY_SAID, UNQUOTED_AGE, QUOTED, BELIEVED].some((one) => one.test(before))) ||
+    isActedOut(form, from, to)
   );
 }
