@@ -68,7 +68,7 @@ inBothBrowsers('a list of messages', {}, (session, kind) => {
       await theySay(tab, 'tu habites où ?');
       const answer = await held(tab, 'Roubaix');
       expect(answer.marked).toEqual(['Roubaix']);
-      expect(answer.text).toContain('On t’a demandé où tu habites');
+      expect(answer.text).toContain('on t’a demandé où tu habites');
 
       await say(tab, 'bonsoir 😀');
       await say(tab, 'mon num c 06 39');
@@ -97,7 +97,7 @@ inBothBrowsers('a list of messages', {}, (session, kind) => {
     const tab = await openList(session(), 'bubbles');
     await say(tab, 'Roubaix');
     await theySay(tab, 'et toi, tu habites où ?');
-    expect((await held(tab, 'Lille')).text).toContain('On t’a demandé où tu habites');
+    expect((await held(tab, 'Lille')).text).toContain('on t’a demandé où tu habites');
     await tab.close();
   });
 
