@@ -56,7 +56,7 @@ export function startHeartbeat({ document, raised, surface, look, onHidden, paus
   const seal = new MutationObserver((records) => {
     // Where it stands, and what is said aloud, we write ourselves.
     const isOurs = ({ target, attributeName }: MutationRecord) =>
-      target === (attributeName === 'style' ? surface : said);
+      attributeName ? attributeName === 'style' && target === surface : target === said;
     if (!records.every(isOurs)) onHidden('altered');
   });
   seal.observe(surface, {

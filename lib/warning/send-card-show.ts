@@ -44,15 +44,17 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
   const shut: Element[] = [];
   let failures = 0;
   let ended = false;
+  /** The child has opened the question whether to send it: no page can have a press answer it before. */
+  let asked = false;
 
   const show = (): boolean => {
     const focused = up?.root.activeElement ?? surface.querySelector('.sentence');
     up?.host.remove();
-    before = topLayer(document);
+    const stood = topLayer(document);
     up = raise(document, window, surface, sendStyles);
     shared.card = up?.host ?? null;
-    const left = topLayer(document);
-    for (const one of before) if (!left.has(one)) shut.push(one);
+    before = topLayer(document);
+    for (const one of stood) if (!before.has(one)) shut.push(one);
     const words = surface.querySelector<HTMLElement>('.words');
     if (words && words.scrollHeight > words.clientHeight) words.tabIndex = 0;
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
@@ -76,10 +78,13 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
   const act = (deed: Deed, control: HTMLElement): void => {
     if (!up) return;
     if (deed === 'change' || deed === 'clean' || deed === 'stay') end(deed);
-    else if (deed === 'confirm') void sendAnyway();
+    else if (deed === 'confirm' && asked) void sendAnyway();
     else if (deed === 'unasked') toggle(control);
-    else if (deed === 'back') closePanels(up.root);
-    else if (deed === 'plain') togglePanel(up.root, control);
+    else if (deed === 'plain') asked = togglePanel(up.root, control);
+    else if (deed === 'back') {
+      asked = false;
+      closePanels(up.root);
+    }
   };
   const hold = createHold(() => void sendAnyway());
   const input = createInput({ document, raised: () => up, modal: true, hold, act });
@@ -93,7 +98,7 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
       if (up.host.isConnected && shared.covered) return null; // by a warning of ours
       const { rewritten } = shared;
       const facts = readFacts(up, { document, window, surface, before, rewritten });
-      return hiddenBecause(facts, 'banner') ?? (isUnder(surface, before) ? 'behind' : null);
+      return hiddenBecause(facts, 'banner') ?? (facts.covered && isUnder(surface, before) ? 'behind' : null);
     },
     onHidden: (why) => {
       failures++;

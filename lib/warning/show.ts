@@ -57,6 +57,8 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   let up: Raised | null = null;
   let before: ReadonlySet<Element> = new Set();
   let failures = 0;
+  /** The child has opened the question whether to go in: no page can have a press answer it before. */
+  let asked = false;
   let leaveOff = () => {};
 
   const close = (): void => {
@@ -77,10 +79,13 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   const act = (deed: Deed, control: HTMLElement): void => {
     if (!up) return;
     if (deed === 'leave') choose('leave');
-    else if (deed === 'close' || deed === 'confirm') end(deed === 'close' ? 'close' : 'enter-anyway');
-    else if (deed === 'back') closePanels(up.root);
-    else if (deed === 'plain') togglePanel(up.root, control);
-    else if (deed === 'why' || deed === 'what-to-do' || deed === 'talk') {
+    else if (deed === 'close') end('close');
+    else if (deed === 'confirm' && asked) end('enter-anyway');
+    else if (deed === 'plain') asked = togglePanel(up.root, control);
+    else if (deed === 'back') {
+      asked = false;
+      closePanels(up.root);
+    } else if (deed === 'why' || deed === 'what-to-do' || deed === 'talk') {
       if (togglePanel(up.root, control)) choose(deed);
     }
   };

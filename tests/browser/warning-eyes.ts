@@ -13,19 +13,25 @@ export interface SeenControl {
   ring: string;
 }
 
-/** The page makes every button that it gets hold of the one that lets in or sends; in Firefox events lead into a closed root. */
-export function reachIn({ page }: Tab): Promise<void> {
-  return page.evaluate(() => {
+/**
+ * The page makes every button that it gets hold of the one that lets in or sends, or opens what is closed and moves the focus to
+ * that one; in Firefox events lead into a closed root.
+ */
+export function reachIn({ page }: Tab, way: 'names' | 'opens' = 'names'): Promise<void> {
+  return page.evaluate((does) => {
     type Told = Event & { originalTarget?: EventTarget | null; explicitOriginalTarget?: EventTarget | null };
     const reach = ({ target, originalTarget, explicitOriginalTarget }: Told) => {
       for (const met of [target, originalTarget, explicitOriginalTarget]) {
         const root = met instanceof Node ? met.getRootNode() : document;
         if (root === document || !(root instanceof ShadowRoot)) continue;
-        for (const button of root.querySelectorAll('button')) button.dataset.does = 'confirm';
+        if (does === 'names')
+          for (const button of root.querySelectorAll('button')) button.dataset.does = 'confirm';
+        for (const closed of root.querySelectorAll<HTMLElement>('[hidden]')) closed.hidden = false;
+        root.querySelector<HTMLElement>('[data-does=confirm]')?.focus();
       }
     };
     for (const type of ['mousemove', 'mouseover']) window.addEventListener(type, reach, true);
-  });
+  }, way);
 }
 
 /** Every visible control of the warning or card in a tab, in order; empty where none stands. */
