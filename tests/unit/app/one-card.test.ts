@@ -53,3 +53,17 @@ it('a key without a code, as some keyboards on a screen have, is not taken for o
   card.take(key('keydown', { code: '' }).event);
   expect(card.take(key('keyup', { code: '' }).event)).toBe(false);
 });
+
+it('the second half of a double press on a card is the card’s; a press of its own, or one much later, is the page’s', () => {
+  const press = ({ detail = 2, later = 0, isTrusted = true }) =>
+    ended().take({
+      type: 'click',
+      detail,
+      isTrusted,
+      timeStamp: performance.now() + later,
+      stopImmediatePropagation: () => undefined,
+      preventDefault: () => undefined,
+    } as unknown as Event);
+  expect(press({})).toBe(true);
+  for (const other of [{ detail: 1 }, { later: 600 }, { isTrusted: false }]) expect(press(other)).toBe(false);
+});
