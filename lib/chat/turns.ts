@@ -33,6 +33,8 @@ interface Memory {
   list: Element | null;
   /** The last one that was seen to appear there. */
   appeared: string;
+  /** Rows in which the last ones were seen to appear. */
+  shownIn: readonly Element[];
   /** The newest row stands on top. */
   newestOnTop: boolean;
 }
@@ -54,7 +56,8 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
       const list = shows(rowOf(piecesIn(node, shadowRootOf)), text) ? lists.around(node, seen) : null;
       if (!list) continue;
       const memory = memoryOf(box);
-      Object.assign(memory, { list, appeared: text.slice(0, MAX_MESSAGE) });
+      const shownIn = [...memory.shownIn, node].slice(-NEWEST);
+      Object.assign(memory, { list, appeared: text.slice(0, MAX_MESSAGE), shownIn });
       if (isAtBeginning(rowsOf(memory), text)) memory.newestOnTop = !memory.newestOnTop;
       return stop();
     }
@@ -69,7 +72,7 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
   const memoryOf = ({ element }: Box): Memory => {
     const gone = last && !last.isConnected ? memories.get(last) : undefined;
     const memory = memories.get(element) ??
-      gone ?? { mine: [], list: null, appeared: '', newestOnTop: false };
+      gone ?? { mine: [], list: null, appeared: '', shownIn: [], newestOnTop: false };
     memories.set(element, memory);
     last = element;
     return memory;
@@ -127,7 +130,11 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
  * appeared there, and is there no more. Where it never appeared, or was not the last, nobody can tell.
  * @param sent what was sent just now, and may have appeared already
  */
-function mineIn({ list, mine, appeared }: Memory, rows: readonly Row[], sent = ''): readonly string[] {
+function mineIn(
+  { list, mine, appeared, shownIn }: Memory,
+  rows: readonly Row[],
+  sent = '',
+): readonly string[] {
   const last = mine.at(-1) ?? '';
   const isLast = appeared === last || appeared === sent.slice(0, MAX_MESSAGE);
   if (!list || appeared === '' || !isLast) return mine;
@@ -135,8 +142,13 @@ function mineIn({ list, mine, appeared }: Memory, rows: readonly Row[], sent = '
   const sought = bare(last);
   // What was said since may be long.
   if (shown.includes(sought) || bare(textIn(list)).includes(sought)) return mine;
-  // Of another talk nothing is kept; what stands here as well was said here too.
-  return mine.filter((text) => bare(text).length >= TELLING && rows.some((row) => shows(row, text)));
+  // It was deleted or edited where an earlier one stands in its row. In another talk, of which nothing is kept, others may say the same.
+  const earlier = mine.slice(0, -1);
+  const stands = (text: string): boolean =>
+    text !== sent &&
+    bare(text).length >= TELLING &&
+    shownIn.some((row) => row.isConnected && bare(textIn(row)).includes(bare(text)));
+  return earlier.some(stands) ? earlier : [];
 }
 
 /** What was added to a page, or has other words now; each once, nothing for what went, and of a list that is drawn anew its ends. */

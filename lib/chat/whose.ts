@@ -19,8 +19,12 @@ const WORDS = /[^\s\d!-@]{3}/;
 /** Rows as turns, oldest first, with all that the child sent lately, whether a row shows it or not. */
 export function inTurns(rows: readonly Row[], mine: readonly string[], list: Element | null): Turn[] {
   const owners = ownersOf(rows, mine);
-  const alike = ownRows(rows, owners, mine, list);
   const letters = mine.map(bare);
+  // Who says the same has another name, and stands elsewhere.
+  const sure = [...owners].filter(
+    ([, own]) => rows.filter((row) => shows(row, mine[own] ?? '', letters[own])).length < 2,
+  );
+  const alike = ownRows(rows, new Map(sure), mine, list);
   const theirs = rows.map((row, at) =>
     owners.has(at) || alike.has(at) ? '' : textOfPieces(unquoted(row, letters)).slice(0, MAX_ROW),
   );
@@ -51,9 +55,9 @@ export function inTurns(rows: readonly Row[], mine: readonly string[], list: Ele
 /** Somebody writes, as pages say it below the last message: who says so to somebody seldom ends in three dots. */
 const WRITING =
   /^.{0,30}(\b(is|are) typing|train d.[ée]crire|escribiendo|scrivendo|escrevendo|digitando|^typing|([ée]cri(t|vent)|\btape|schreib(t|en)( gerade)?|\bt[iy]pp?(t|en)) ?(…|\.{3}))[^\w?]*$/i;
-/** Somebody has come or gone: in a busy room that stands between a question and its answer. */
+/** Somebody has come or gone: in a busy room that stands between a question and its answer. Who says I, you or your says something. */
 const COMES =
-  /^[\W\d]*[^?:]{0,40}\b(a (rejoint|quitté)|est ((dé)?connecté|parti|entré)e?|joined|left|entered|beigetreten|verlassen|betreten|unido|ha (entrado|salido|lasciato)|(entrat|uscit)o|entrou|saiu|verlaten)(?!\w)[^?]{0,22}$/i;
+  /^(?!.*\b(i|ur?|your?|je?|t|m[aeiy]|t[aeiu]|[mt](es|oi|on)|([md]|)ich|[md]ein\w*|yo|io|m?eu|vc|voc.|ik|mijn?)\b)[\W\d]{0,40}[^?:]{0,40}(\b(a (rejoint|quitté)|est ((dé)?connecté|parti|entré)e?|joined|left|entered|beigetreten|verlassen|betreten|ha (entrado|salido|lasciato|unido)|entrou|saiu|verlaten)|è (entrat|uscit)[oa])(?!\w)[^?]{0,22}$/is;
 
 /** Rows that a page sets between messages say the same again and again: a name, a time, "seen at 10:12". */
 function isFurniture(rows: readonly string[], at: number): boolean {

@@ -194,6 +194,30 @@ it('what was asked in a talk was asked by the child, also when it has written el
   expect(brief(page)).toEqual(['me: tu habites où ?', 'other: lea devine', 'me: allez dis le moi']);
 });
 
+it('who says the same as the child has not said what else stands under that name', () => {
+  const page = chatPage();
+  page.send('salut');
+  page.say('lea', 'salut');
+  page.say('lea', 'tu as quel âge ?');
+  expect(brief(page).at(-1)).toBe('other: lea tu as quel âge ?');
+});
+
+it('a letter of the child’s name is no message, and what stands before it no name', () => {
+  const page = chatPage();
+  page.turns.sent('a', page.box);
+  page.list().innerHTML = '<p>max: oui</p><p>Julie: tu as quel âge ?</p><p>Juan: a</p><p>Juan: et toi</p>';
+  expect(brief(page)).toEqual(['other: max: oui', 'other: Julie: tu as quel âge ?', 'me: a', 'me: et toi']);
+});
+
+it('what the next one asks was not asked by the child, though it asked the same before', () => {
+  const page = chatPage();
+  page.send('tu as quel âge ?');
+  page.say('lea', 'devine');
+  page.send('bon salut alors');
+  page.list().innerHTML = '<p><b>max</b> <span>tu as quel âge ?</span></p>';
+  expect(brief(page)).toEqual(['other: max tu as quel âge ?']);
+});
+
 it('is still known where a page takes old rows away', () => {
   const page = chatPage();
   page.send('mon num c 06 39 98 12 34');
@@ -345,6 +369,12 @@ it.each([
   'lea: tu as quitté le salon ?',
   'lea i left home early today wbu where are u from',
   'lea j’ai rejoint ma sœur hier soir',
+  'whats ur snap ive only 2 min left',
+  'when you left home how old were you',
+  'de que parte del reino unido',
+  'quando sei uscito da scuola',
+  'mein freund hat mich verlassen',
+  'ta soeur a quitté la maison quand',
 ])('who tells of coming and going has said something: %s', (line) => {
   expect(brief(pageWith(log(`<p>lea: salut</p><p>${line}</p>`)))).toHaveLength(2);
 });
