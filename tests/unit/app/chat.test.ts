@@ -106,6 +106,7 @@ it('no card is drawn where nothing is held any more once it has been loaded', as
 it('only what the child has read on the card is sent by it, not what a page has put into the box meanwhile', async () => {
   for (const [now, sends] of [
     ['06 39', 1],
+    [' 06 39\n', 1],
     ['un brouillon', 0],
   ] as const) {
     const { seenAs, enter, arrive, box, choose, sent } = chatPage();
