@@ -41,7 +41,8 @@ export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lis
         const log = [...up.querySelectorAll('[role=log]')].find((one) => !holding.has(one) && isSeen(one));
         if (log) return log;
       }
-      // A box in a small window that lies over the page has its list there, if anywhere; what is seen beside that is the page's.
+      // A box in a small window that lies over the page has its list there, if anywhere; what is seen beside that is the page's. Seen
+      // in one place only it is what one answers to, in a part that is laid out so.
       const over = [...holding].find(isLaidOver);
       const { left, width, top, height } = box.getBoundingClientRect();
       const seen = BESIDE.map((y) => seenAt(left + width / 2, top + height / 2 + y));
@@ -50,7 +51,7 @@ export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lis
           .map((place) => place && listFrom(place, holding))
           .filter((list) => list && saysSomething(list) && !isMenu(list)) as Element[];
         const inside = lists.filter((list) => over?.contains(list));
-        const all = inside[0] ? inside : lists;
+        const all = inside[1] ? inside : lists;
         if (all[0]) return all.find(isList) ?? all[0];
       }
       return null;

@@ -7,7 +7,7 @@ import type { Turn } from '#lib/details/types.ts';
 import type { Box } from './box.ts';
 import { createLists } from './list.ts';
 import { bare, endsOf, piecesIn, type Row, rowOf, rowsIn } from './rows.ts';
-import { hostOf, type ShadowRootOf, seenIn, textIn } from './tree.ts';
+import { hostOf, ownOf, type ShadowRootOf, seenIn, textIn } from './tree.ts';
 import { inTurns, shows, TELLING } from './whose.ts';
 
 /** The child's messages by which its rows are known. */
@@ -109,7 +109,7 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
     before(box: Box): Turn[] {
       const memory = memoryOf(box);
       // What lay over the list when it was looked for may be put away.
-      if (!memory.list?.isConnected || memory.list.checkVisibility?.() === false)
+      if (!memory.list?.isConnected || isPutAway(memory.list))
         memory.list = lists.guess(seenIn(document, box.element));
       const rows = rowsOf(memory);
       return inTurns(rows, mineIn(memory, rows), memory.list);
@@ -124,6 +124,10 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
     },
   };
 }
+
+/** A list is not seen, nor what stands in it: one without a box of its own (`display: contents`) never is. */
+const isPutAway = (list: Element): boolean =>
+  list.checkVisibility?.() === false && ![...ownOf(list, 'children')].some((row) => row.checkVisibility?.());
 
 /**
  * What the child has said in the conversation that the list shows now. It may be another one in the same place: what was said last

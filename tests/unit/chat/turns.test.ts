@@ -399,6 +399,19 @@ it('what lay over the list when it was looked for may be put away', () => {
   expect(brief(page)).toEqual(['other: lea: tu habites où ?', 'other: lea: dis']);
 });
 
+it('what has no box of its own is not put away while its rows are seen', () => {
+  const page = chatPage(log('<p>lea: salut</p><p>lea: tu vis où ?</p>'));
+  expect(brief(page)).toHaveLength(2);
+  const list = page.list();
+  list.removeAttribute('role');
+  Object.assign(list, { checkVisibility: () => false });
+  Object.assign(list.lastElementChild as Element, { checkVisibility: () => true });
+  const other = list.ownerDocument.createElement('div');
+  other.setAttribute('role', 'log');
+  list.before(other);
+  expect(brief(page)).toHaveLength(2);
+});
+
 it('what is seen behind a small window is not said in it', () => {
   const page = chatPage(
     '<section><article>Où vis-tu ?</article><article>Un jour à la mer</article></section>',
@@ -423,6 +436,32 @@ it('what is seen behind a small window is not said in it', () => {
     },
   });
   expect(brief(page)).toEqual(['other: lea: salut', 'other: lea: ca va']);
+});
+
+it('what stands above the box in one part with it, laid over the page, is not the list for that', () => {
+  const page = chatPage(
+    '<section><article>Où vis-tu ?</article><article>Un jour à la mer</article></section>',
+  );
+  const { ownerDocument } = page.box.element;
+  const talk = ownerDocument.createElement('aside');
+  talk.innerHTML = '<ul><li>lea: salut</li><li>lea: ca va</li></ul>';
+  ownerDocument.body.append(talk);
+  talk.append(page.box.element);
+  const behind = ownerDocument.querySelector('section') as Element;
+  behind.setAttribute('role', 'feed');
+  Object.assign(behind, { clientHeight: 500 });
+  Object.defineProperty(behind, 'scrollHeight', { value: 900 });
+  ownerDocument.elementFromPoint = (_x, y) =>
+    y > -60 && y < 0 ? talk.querySelector('li') : behind.firstElementChild;
+  Object.defineProperty(ownerDocument, 'defaultView', {
+    value: {
+      getComputedStyle: (one: Element) => ({
+        overflowY: one === behind ? 'auto' : 'visible',
+        position: one === talk ? 'fixed' : 'static',
+      }),
+    },
+  });
+  expect(brief(page)).toEqual(['other: Où vis-tu ?', 'other: Un jour à la mer']);
 });
 
 it('who says that something is to be written is not somebody who is writing', () => {
