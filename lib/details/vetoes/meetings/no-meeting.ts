@@ -77,16 +77,18 @@ const NOT_COME =
   /\b(?:but (?:i|we) (?:didnt|didn ?['’] ?t|never|couldnt)|mais (?:je|j|on) ?(?:n ?['’]? ?)?(?:y )?(?:suis|sui|est) pas|aber ich bin nicht|pero no (?:fui|he ido)|ma non (?:ci )?sono|maar ik ben niet|mas (?:eu )?nao fui)\b/;
 /** What somebody third wants or asks, and what one asks to be advised on: with whoever is written to nobody meets. */
 const WANTED =
-  /(?<!(?:chez|avec|with|than) )\b(?:s?he|they|ils?|elles?|lui|er|sie|hij|zij|ella|lei|(?:this|some|ce|cette|une?) ?(?:guy|girl|dude|rando|creep|mec|gars|type|meuf)) (?:(?:me|m ?['’]? ?a|hat|mi ha|me ha) )?(?:want\w*|ask\w*|tells|told|voul\w+|veu\w+|demand\w+|propos\w+|woll\w+|will|gefragt|quer\w+|quier\w+|pid\w+|vole\w+|vuole|chiesto|wil\w*|vroeg) (?:(?:us|me|mich) )?(?:to|qu ?['’]? ?on|d[eai]|d ?['’]|que|che|dass|dat|af|nos|ci) ?/;
+  /(?<!(?:chez|avec|with|than) )\b(?:s?he|they|ils?|elles?|lui|er|sie|hij|zij|ella|lei|(?:this|some|ce|cette|une?) ?(?:guy|girl|dude|rando|creep|mec|gars|type|meuf)) (?:(?:me|m ?['’]? ?a|hat|mi ha|me ha) )?(?:want\w*|ask\w*|tells|told|voul\w+|veu\w+|demand\w+|propos\w+|woll\w+|will|gefragt|quer\w+|quier\w+|pid\w+|vole\w+|vuole|chiesto|wil\w*|vroeg) (?:(?:us|me|mich) )?(?:(?:to|qu ?['’]? ?on|d[eai]|que|che|dass|dat|af|nos|ci)\b|d ?['’]) ?/;
 const ADVICE =
-  /\b(?:should i|think i should|j(?:e )?devrais|soll(?:te)? ich|deberia|dovrei|moet ik|devia)\b[^.!?\n]{0,30}?\b(?:him|her|them|lui|l[ae] (?:voir|rejoindre)|ihn|hem|haar|con (?:el|l[ue]i)|com el[ea])\b/;
-/** One goes, or puts something forward oneself. */
+  /\b(?:should i|think i should|j(?:e )?devrais|soll(?:te)? ich|deberia|dovrei|moet ik|devia)\b[^.,!?\n]{0,30}?\b(?:(?:meet|see|join|with)(?: up with)? (?:him|her|them)|avec (?:lui|elle)|l[ae] (?:voir|rejoindre)|ihn|hem|haar|con (?:el|l[ue]i)|com el[ea])\b(?!.*\bmeet (?:you|u)\b)/;
+/** One goes, puts something forward oneself, or is sent to whoever is written to. */
 const I_GO =
-  /\b(?:said (?:yes|ok)|im (?:going|meeting)|ill (?:go|be)|dit (?:oui|ok)|j ?['’]? ?y (?:vais|serai)|ich geh|ci vado|ik ga|eu vou|(?:you|u|toi|du|tu) (?:and|n|et|und|y|e|can|could|come|viens|peux)|(?:me|moi) (?:and|n|et) (?:you|u|toi)|(?:can|could|will) (?:you|u)|instead|plutot|lets|vienes|vieni|vens|kom je)\b/;
+  /^(?:(?:je|ich|ik|yo|io|eu) )?(?:te|ti|je|dich|dir)\b|\b(?:said (?:yes|ok)|im (?:going|meeting)|ill (?:go|be)|dit (?:oui|ok)|j ?['’]? ?y (?:vais|serai)|ich geh|ci vado|ik ga|eu vou|(?:you|u|toi|du|tu) (?:and|n|et|und|y|e|can|could|come|viens|peux)|(?:me|moi) (?:and|n|et) (?:you|u|toi)|(?:can|could|will) (?:you|u)|(?:meet|tell|pick|get|bring|see|invite) (?:you|u)|instead|plutot|lets|vienes|vieni|vens|kom je)\b/;
+/** Both are to go there. */
+const WE_GO = /\b(?:on (?:y )?va|we|wir|lets|vamos|andiamo|bora)\b/;
 const AT_MINE = /\b(?:mine|my|mon|chez|bei m\w+|mi|mia|meu|minha|m[ij]?j?n)\b/;
 /** What is to be seen somewhere at an hour, for everybody. */
 const HELD =
-  /^(?:y ?['’]? ?a|il y a|there ?['’]? ?s|es gibt|c ?['’]? ?e|hay|er is|tem) (?:(?:une?|an?|la|le|the|eine?n?|una?|een|uma?) )?(?:[a-z]+ )?(?!(?:train|bus)\b)[a-z]{3,} /;
+  /^(?:y ?['’]? ?a|il y a|there ?['’]? ?s|es gibt|c ?['’]? ?e|hay|er is|tem) (?!que|como)(?:(?:une?|an?|la|le|the|eine?n?|una?|een|uma?) )?(?:[a-z]+ )?(?!(?:train|bus|eine?n?|een|un[ae]|the|uma)\b)[a-z]{3,} /;
 /** A thing is given at an hour, and nobody said where. */
 const GIVEN =
   /\b(?:(?:get|buy|grab|make|send) (?:u|you|ya|us|me) (?:the|ur|your|it|that)|(?:get|buy|grab|make|send|give|bring) (?:u|you|ya|us|me) (?:a|an|some|one|another|more))\b/;
@@ -151,7 +153,7 @@ function isOfThird(form: string, from: number, to: number): boolean {
   return (
     (wanted !== null && wanted.index <= from && !I_GO.test(behind)) ||
     ADVICE.test(form) ||
-    (held !== null && !TO_YOU.test(form.slice(held[0].length)) && !AT_MINE.test(form))
+    (held !== null && !TO_YOU.test(form.slice(held[0].length)) && !WE_GO.test(form) && !AT_MINE.test(form))
   );
 }
 

@@ -5,7 +5,7 @@ import { asksWho, ITS_ME } from '../whose/refused.ts';
 
 /** Somebody is greeted, and more is said to them. */
 const GREETING = /^(?:hi(?:ya)?|hey+|h[ae]llo|a?yo+|oy+|hoi|salut|slt|coucou|we?sh|hola|ciao|oi) $/;
-const GREETED = /^,? ?(?!here|from|ici|hier|aqui)(?:[a-z]{3}|(?:u|r|t|tu|es|ur)\b)/;
+const GREETED = /^,? ?(?!here|from|ici|hier|aqui|m(?:e|oi)\b)(?:[a-z]{3}|(?:u|r|t|tu|es|ur)\b)/;
 /** So one is not to be called, or it is only an example. */
 const NOT_ME =
   /\b(?:don ?['’]? ?t call me|appelle ?-? ?moi pas|nenn mich nicht|noem m[a-z]+ (?:niet|geen)|no me llames|non chiamarmi|nao me chames|(?:never|don ?['’]? ?t|jamais|nie|nooit|nunca|mai)\b[^.!?]{3,60} (?:like|write|genre|wie|zoals|tipo)|if you (?:write|say)[^.!?,]{0,16}|einen [a-z]+ namens) $/;

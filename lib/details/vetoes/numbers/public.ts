@@ -29,7 +29,7 @@ export function isPublic(
   [from, to]: readonly [from: number, to: number],
 ): boolean {
   const detail = text.slice(from, to);
-  if (kind === 'password') return /^0800\D?\d/.test(detail);
+  if (kind === 'password') return /^0800\D\d/.test(detail);
   if (kind !== 'phone' && kind !== 'email' && kind !== 'payment') return false;
   const near = text.slice(Math.max(0, from - BESIDE), to + BESIDE);
   const rest = `${text.slice(Math.max(0, from - BESIDE), from)} ${text.slice(to, to + BESIDE)}`;

@@ -27,12 +27,12 @@ const ACTED_OUT = new RegExp(
   `\\b(?:(?:${STRANGER}|${THEY}) ?${PLAYS}|${STRANGER} (?:says?|said|told me|sagt)|(?:${STRANGER}|(?<![a-z] )(?:rando|bot|npc|him|her|lui|elle)) ?(?=:)|m[ei] (?:di[cj][eo]|disse|falou|ha detto)|${STAGE})${BEGINS}${I_AM}${GOES_ON}`,
 );
 const PROFILE =
-  /\b(?:his|her|their|sa|(?:dans|sur) son|seine[rmn]?|ihre[rmn]?|su[oa]?|zijn|haar) (?:bio|profil[eo]?|perfil|profiel)\b(?:(?!\b(?:but|mais|i|im|moi|my|mon|jai|ich|yo|io|ik|eu)\b)[^.!?\n]){0,40}$/;
+  /\b(?:his|her|their|sa|(?:dans|sur) son|seine[rmn]?|ihre[rmn]?|su[oa]?|zijn|haar) (?:bio|profil[eo]?|perfil|profiel)\b(?:(?!\b(?:but|mais|i|im|mine|m[iy]|moi|mon|j(?:ai)?|ich|yo|io|ik|eu)\b|, (?:tengo|ho|tenho|bin|ben)\b)[^.!?\n]){0,40}$/;
 const WHETHER = new RegExp(
-  `\\b(?:${THEY}|people|ppl|every(?:one|body)|on|tout le monde|les gens|leute|todos|tutti) (?:[a-z'’]{1,8} ){0,2}?(?:ask\\w*|demand\\w+|frag\\w+|pregunt\\w+|chied\\w+|chiest\\w+|vra\\w+|pergunt\\w+)(?: m\\w+)? (?:if|s[ie]|ob|of) ?(?:${I_AM}|j ?['’]? ?avais)\\b[^"».!?\\n]{0,24}$`,
+  `\\b(?:${THEY}|people|ppl|every(?:one|body)|on|tout le monde|les gens|leute|todos|tutti) (?:[a-z'’]{1,8} ){0,2}?(?:ask\\w*|demand\\w+|frag\\w+|pregunt\\w+|chied\\w+|chiest\\w+|vra\\w+|pergunt\\w+)(?: m\\w+)? (?:if|s[ie]|ob|of) ?(?:${I_AM}|j ?['’]? ?avais)\\b[^"».,!?\\n]{0,24}$`,
 );
 /** And one has said so. */
-const ANSWERED = /\b(?:y(?:es|eah|e?p)|oui|ouais|said|dit|ja|si|sim|dije|detto|disse)\b/;
+const ANSWERED = /\b(?:i am|y(?:es|eah|e?p)|oui|ouais|said|dit|ja|si|sim|dije|detto|disse)\b/;
 /** Characters before a detail that are read, and behind it. */
 const NEAR = 120;
 const BEHIND = 40;

@@ -33,7 +33,10 @@ const OTHERS_GO =
 const QUOTED =
   /\b(?:he|she|they|il|elle|er|sie) (?:texted|told|messaged|wrote|said|m ?['’]? ?a (?:dit|ecrit)|hat (?:gesagt|geschrieben))(?: me| to me)?(?: that)?(?: im| i ?['’]? ?m| i am| he ?['’]?s)?(?: at| in)? $/;
 const YESTERDAY =
-  /\b(?:(?<!like )yesterday|(?<!\b(?:comme|depuis|seit|sinds) )hier|(?<!\b(?:wie|seit) )gestern|(?<!\b(?:como|desde) )ayer|(?<!\b(?:come|da) )ieri|(?<!\b(?:como|desde) )ontem|(?<!\b(?:als|zoals|sinds) )gisteren|ya no voy|used to|(?:je suis|jsuis|chuis?|on est) (?:deja )?allee?s?|(?:i|we) went|(?:ja )?(?:fui|fuimos|fomos)|(?:sono|siamo) (?:gia )?(?:andat|stat)[aoie]|(?:ich|wir) war(?:en)?)\b/;
+  /\b(?:(?<!like )yesterday|(?<!\b(?:comme|depuis|seit|sinds) )hier|(?<!\b(?:wie|seit) )gestern|(?<!\b(?:como|desde) )ayer|(?<!\b(?:come|da) )ieri|(?<!\b(?:como|desde) )ontem|(?<!\b(?:als|zoals|sinds) )gisteren|ya no voy|used to)\b/;
+/** The same, where one does not say behind it that one is somewhere. */
+const WENT =
+  /\b(?:(?:je suis|jsuis|chuis?|on est) (?:deja )?allee?s?|(?:i|we) went|fui|fuimos|fomos|(?:sono|siamo) (?:gia )?(?:andat|stat)[aoie]|(?:ich|wir) war(?:en)?)\b/;
 /** By these words « hier » is no yesterday: it is here, in German and Dutch. */
 const OF_HERE =
   /\b(?:ich|ik|und|ist|nich|nicht|auf|im|am|ein|eine[mnr]?|der|das|dem|den|wir|wij|uns|bei|beim|hab|bin|sind|steh\w*|sta|staat|zit|sitz\w*|wird|wordt|geht|gibt|mit|een|het|(?:met|van) (?:de|het|mijn|mn)|voor|bij|naar|zijn|niet|nur|op|aan|achter|heet|eeuwig|vorm?|zum|zur|aus|steig\w*|bushalte|haltestelle|duurt|wacht|wart(?:e|en|et)?|hang)\b/;
@@ -48,7 +51,7 @@ const THEY_SELL =
   /^[^.,!?\n]{0,25} (?:venden|tienen|hebben|verkopen|(?<!\b(?:mi|ci|ti) )hanno|vendono|tem|vendem|haben|verkaufen|gibts?|they (?:sell|have))\b/;
 const HERE_I_AM = /\b(?:estoy|toy|estamos|sono|sto|siamo|ben|zit|sta|to|tou|estou|bin|steh|im|i am)\b/;
 const STILL_HERE =
-  /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|agora|nu|still|encore|today|tonight|demain|tomorrow|auj|ajd|aujourd)\b/;
+  /\b(?:now|rn|maintenant|mtn|la|jetzt|ahora|adesso|ora|agora|nu|still|encore|today|tonight|demain|tomorrow|auj|ajd|aujourd)\b/;
 /** Accounts that are no more, and whom one likes to watch. */
 const GONE =
   /^(?:deleted|gone|geloscht|weg|verwijderd|supprime|borrad[oa]|eliminad[oa]|cancellat[oa]|eliminat[oa]|apaguei|apagad[oa]|exclui|excluid[oa])$/;
@@ -79,8 +82,10 @@ const isOthersHandle = (detail: string, before: string, after: string): boolean 
   [LIKED, WATCHED, THEIR_HANDLE, NEIGHBOURS].some((way) => way.test(before)) ||
   (asksWho(before) && !ITS_ME.test(after));
 
-/** Whether yesterday is spoken of before a place; what leads to a place (“hier | bei der post”) may be a part of it. */
+/** Whether one was somewhere, or yesterday is spoken of, before a place; what leads to a place (“hier | bei der post”) may be a part of it. */
 function isPast(before: string, detail: string, form: string): boolean {
+  const went = WENT.exec(before);
+  if (went && !HERE_I_AM.test(before.slice(went.index + went[0].length))) return true;
   const past = YESTERDAY.exec(before + detail);
   if (past === null || past.index >= before.length) return false;
   return past[0] !== 'hier' || !OF_HERE.test(form);
