@@ -142,7 +142,7 @@ const OF_BIRTH =
 
 /** What a yes to a guess tells: the guess is read as if the child had said it. */
 function guessedIn({ form, before, language }: Message, theirs: string): Finding[] {
-  const isRight = saysRight(form.text);
+  const isRight = saysRight(form.text, formOf(theirs).text);
   if (!isRight && !saysItsMe(form.text)) return [];
   const said = saidOfOneself(theirs);
   if (said === undefined) return [];

@@ -6,7 +6,10 @@ import type { DetailKind, Message } from '../../types.ts';
 const LEADS =
   /^(?:(?:a?(?:ha)+h?|(?:ja){2,}|lo+l|lmf?ao+|mdr+|ptdr+|xd+|k{3,}|omg|o+h+|a+h+|e+h+|uff?|wow|wtf|da[mn]n?g?|bruh|well|hm+|boh|be[hn]|bah|ey|alter|digga|mano|tio|nou|helas|chut|euh+|we?sh|mais|h[eè]|anda|pues|ok|oke)[ ,.!]{1,3}){1,3}/;
 const YES =
-  /^(?:yes+|ye+a+h?|ye+p+|yu+p+|ye|yh|aye|oui+|oua(?:is?|ip)|ui|exact(?:ement)?|c ?['’]? ?(?:est )?(?:bien )?ca|(?:ja+){1,3}(?:wel)?|jep|jap|joa?|jop|jup|genau|richtig|stimmt|jawohl|freilich|eh klar|natuurlijk|tuurlijk|si+p?|see+|simon|obvio|sisi+|certo|esatto|(?:giusto|(?:e+h? )?gia|bi?en vu|good guess)(?= ?[,.!]*$)|eso|claro|si+m+|ya[ph]|a?h[ua]n?h?[ua]m|isso|exat[oa](?:mente)?|doch(?! (?:nich|eher))|klopt|jazeker|zeker|inderdaad|(?:sou|moro|vivo|soy|abito|sono|ando|estudo) (?:sim|si|yo|io|eu)|(?:e+h? |bah |ben )?oui|correct[oa]?|exactly|affirmati(?:f|v[eo]?)|tout (?:juste|a fait)|e+f+ectivement|(?:mais |par hasard )?si(?= c ?['’]? ?est)|(?:par hasard|mais) si|voila|tu (?:crois|penses|dis) bien|(?:tu te|t) trompes pas|efectivamente|e+fectivamente|asi es|tal cual|confirmad(?:o|isimo)|confirmo|confesso|pois (?:e|sou|moro|tenho|estou|ando|vivo)|com certeza|(?:siempre|sempre|ancora|immer noch|noch immer|nog (?:steeds|altijd)|altijd|ainda|todavia|still(?: (?:am|do|is|there|here))?|always|forever|t(?:ou)?j(?:ou)?r?s(?: (?:icitte|la|le meme|la meme))?|encore (?:moi|la|celui la|celle la))(?=$|,|[ ,.!]*$)|proprio (?:cosi|quell[oa]|io)|confermo|korrekt|allerdings|so ist es|precies|juist|ikzelf|indeed|(?:sure|yes i) (?:am|do)|(?:leider|helaas|sadly|unfortunately|malheureusement|infelizmente|purtroppo)(?: (?:ja|schon|wel|yes|oui|sim|si))?(?=$|[ ,.!]*$))\b(?! (?:but|pero|aber|ma|mas|maar|mais|tu(?! t)|claro q|mama|papa)\b)/;
+  /^(?:yes+|ye+a+h?|ye+p+|yu+p+|ye|yh|aye|oui+|oua(?:is?|ip)|ui|exact(?:ement)?|c ?['’]? ?(?:est )?(?:bien )?ca|ja+(?:wel)?|jep|jap|joa?(?! weiss)|jop|jup|genau|richtig|stimmt|jawohl|eh klar|si+p?|sisi+|(?:freilich|natuurlijk|tuurlijk|see+|simon|obvio|certo)(?= ?(?:$|[,.!]))|esatto|(?:giusto|(?:e+h? )?gia|bi?en vu|good guess)(?= ?[,.!]*$)|eso|claro|si+m+|ya[ph]|a?h[ua]n?h?[ua]m|isso|exat[oa](?:mente)?|doch(?! (?:nich|eher))|klopt|jazeker|zeker|inderdaad|(?:sou|moro|vivo|soy|abito|sono|ando|estudo) (?:sim|si|yo|io|eu)|(?:e+h? |bah |ben )?oui|correct[oa]?|exactly|affirmati(?:f|v[eo]?)|tout (?:juste|a fait)|e+f+ectivement|(?:mais |par hasard )?si(?= c ?['’]? ?est)|(?:par hasard|mais) si|voila|tu (?:crois|penses|dis) bien|(?:tu te|t) trompes pas|efectivamente|e+fectivamente|asi es|tal cual|confirmad(?:o|isimo)|confirmo|confesso|pois (?:e|sou|moro|tenho|estou|ando|vivo)|com certeza|(?:siempre|sempre|ancora|immer noch|noch immer|nog (?:steeds|altijd)|altijd|ainda|todavia|still(?: (?:am|do|is|there|here))?|always|forever|t(?:ou)?j(?:ou)?r?s(?: (?:icitte|la|le meme|la meme))?|encore (?:moi|la|celui la|celle la))(?=$|,|[ ,.!]*$)|proprio (?:cosi|quell[oa]|io)|confermo|korrekt|allerdings|so ist es|precies|juist|ikzelf|indeed|(?:sure|yes i) (?:am|do)|(?:leider|helaas|sadly|unfortunately|malheureusement|infelizmente|purtroppo)(?: (?:ja|schon|wel|yes|oui|sim|si))?(?=$|[ ,.!]*$))\b(?! (?:but|pero|aber|ma|mas|maar|mais|tu(?! t)|claro q|mama|papa)\b)/;
+/** A yes in German and Dutch, where Spanish laughs. */
+const TWICE = /^(?:ja){2,3}[ .!]*$/;
+const SAYS_DU = /\b(?:du|dich|je|jij|ge|gij)\b/;
 /** That one was seen through says it without a yes. */
 const HIT =
   /\b(?:(?:who (?:tf )?told|whos been telling) (?:u|you|ya)(?! that)|(?:u|ur|you|youre|u ?re) (?:(?:so|too|really|dang|damn|2) )?good|how (?:did|do|tf did|the hell did) (?:u|you|ya) (?:know|guess)|comment (?:tu|t) ?['’]? ?(?:(?:l ?['’]? ?)?as (?:su|devine)|(?:le )?sais)|(?:t ?['’]? ?|tu )as (?:devine|trouve|vu juste)|(?:wo|wie)her (?:weiss?t|wusstest)|como (?:lo |o |c |vc |voce )?(?:sabe|sabias|adivin|acert|descobri)|como (?:has |te has )?(?:adivinado|enterado)|come (?:(?:lo|l ?['’]) ?)?(?:sai|hai|facevi)|hoe (?:weet|wist|raad)|bingo|guilty|ertappt|schuldig|(?:the )?(?:one and only|very same)|in the flesh|swear down|coupable|culpable|culpad[oa]|colpevole|en personne|en persona|in persona|em pessoa|(?:lui|elle|moi) ?-? ?meme|el mism[oa]|a? ?propria|o proprio|hochstpersonlich|leibhaftig|in eigen persoon|j ?['’]? ?avoue|apanhaste(?: ?-? ?me)?|me cachaste|azzeccat[oa]|goed gegokt|betrapt|did \w+ tell (?:u|you)|(?:spot|bang) on|nailed it|(?:u|you) (?:got (?:me|it)|guessed)|(?:right )?in one|first (?:try|guess)|gagne|dans le mille|erwischt|volltreffer|richtig geraten|acertaste|clavado|me pillaste|indovinato|ci hai preso|beccat[oa]|(?:goed )?geraden|acertou|na mosca)/;
@@ -20,11 +23,11 @@ const ASKS_BACK =
 const LONGEST = 60;
 export const LONGEST_GUESS = 120;
 
-/** Whether a form says that what was guessed is right. */
-export function saysRight(form: string): boolean {
+/** Whether a form says that what was guessed is right, where it is known, in which words. */
+export function saysRight(form: string, asked = ''): boolean {
   if (form.length > LONGEST) return false;
   const said = form.replace(LEADS, '');
-  const isHit = HIT.test(said);
+  const isHit = HIT.test(said) || (TWICE.test(form) && SAYS_DU.test(asked));
   if (!isHit && (!YES.test(said) || said.replace(ASKS_BACK, '').includes('?'))) return false;
   return !BUT.test(said);
 }

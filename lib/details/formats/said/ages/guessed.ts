@@ -6,4 +6,6 @@ import { guessesAge } from './spoken-of.ts';
 
 /** The whole form, where it is a yes to a guess. */
 export const agesGuessedIn = (form: string, message: Message): Place[] =>
-  message.heard.length > 0 && saysRight(form) && guessesAge(message) ? [{ from: 0, to: form.length }] : [];
+  message.heard.length > 0 && saysRight(form, message.heard[0]?.form.text) && guessesAge(message)
+    ? [{ from: 0, to: form.length }]
+    : [];

@@ -44,7 +44,7 @@ const WITH =
 export function placesConfirmedIn(form: string, { heard: [last], before }: Message): Place[] {
   const asked = last?.form.text.replace(NOW, '') ?? '';
   if (!asked.includes('?') && asked.length > LONGEST_GUESS / 2) return [];
-  if (asked === '' || asked.length > LONGEST_GUESS || !saysRight(form.replace(WITH, ''))) return [];
+  if (asked === '' || asked.length > LONGEST_GUESS || !saysRight(form.replace(WITH, ''), asked)) return [];
   const [, place] = matchesOf(asked, GUESS).at(-1) ?? [];
   if (place === undefined || WIDE.test(place)) return [];
   if (NOT_NOW.test(asked) || HAS_CLOCK.test(asked) || NOT_MET.test(asked.replace('toujours', ''))) return [];

@@ -30,7 +30,7 @@ export const SPOKEN_OF =
 /** The whole yes, where it is one. */
 export function schoolsConfirmedIn(form: string, message: Message): Place[] {
   const asked = message.heard[0]?.form.text ?? '';
-  if (asked === '' || asked.length > LONGEST_GUESS || !saysRight(form)) return [];
+  if (asked === '' || asked.length > LONGEST_GUESS || !saysRight(form, asked)) return [];
   const bare = bareGuess('school', SPOKEN_OF, message);
   const isGuessed =
     (bare !== undefined && (isPatron(bare) || !isWord(bare))) ||

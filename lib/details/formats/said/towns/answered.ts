@@ -29,7 +29,7 @@ function guessedBy(message: Message): string | undefined {
 
 /** A yes to the town that the other side has guessed, and that the writer had not told before. */
 export function townsConfirmedIn(form: string, message: Message): Place[] {
-  if (message.heard.length === 0 || !saysRight(form)) return [];
+  if (message.heard.length === 0 || !saysRight(form, message.heard[0]?.form.text)) return [];
   const town = guessedBy(message);
   if (town === undefined || message.before.some((one) => one.form.text.includes(town))) return [];
   return [{ from: 0, to: form.length }];
