@@ -18,13 +18,13 @@ const ONLY_SEX = new RegExp(`^${SEX}$`);
 const RUN_ON =
   /^((?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?\/? ?[fm]) ([a-z'’-]{4,20}))(?= (?:looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|(?<=f.*)$)/g;
 const SEEKS =
-  /^(?:looking|cherche|suche?|busc[oa]|cerc[oa]|zoek|procuro|dm|hmu|add|ajoute\w*|bored|single|fan|(?:i )?love|j ?['’]? ?(?:aime|adore))\b/;
+  /^(?:looking|cherche|suche?|busc[oa]|cerc[oa]|zoek|procuro|dm|hmu|add|ajoute\w*|bored|single|fan|(?:i )?love|j ?['’]? ?(?:aime|adore))\b(?! (?:it|that|this|malt|ca)\b)/;
 const TOWN =
   /^(?<before>(?:(?:from|de|aus|di|uit|in|a) )?)(?<town>(?:(?:le|la|les|saint|st|new|san|santa) )?[a-z'’-]{4,20}(?:[ -][a-z'’-]{2,12}){0,2}?)(?: (?:here|ici|hier|aqui|qui))?$/;
 /** Where one is reached: what it is called, and a name that is no word, or a number. */
 const REACHED =
   /\b(?:snap\w*|sc|insta\w*|ig|disc\w*|tik ?tok|psn|roblox|telegram|wh?ats? ?app\w*|cell?|mobile|phone|num\w*|tel|handy|zap)\b/;
-const NAME_OR_NUMBER = /(?:^|[ :@])[a-z\d]*[._][a-z\d._]+|[a-z]\d{2,4}$|\d(?:[ .-]?\d){7}/;
+const NAME_OR_NUMBER = /(?:^|[ :@])(?!v?\d+\.)[a-z\d]*[._][a-z\d._]+|[a-z]\d{2,4}$|\d(?:[ .-]?\d){7}/;
 const SCHOOL = /\b(?:high|academy|college|clg|lycee|middle|primary)\b/;
 /** An age, a number or a name that is no word: most messages hold none. */
 const HAS_SIGN = /[\d._]/;
@@ -89,12 +89,13 @@ function listed(form: string): Listed[] {
 const runOnIn = (form: string): [town: Place, age: Place][] =>
   matchesOf(form, RUN_ON).flatMap(({ index, 0: said, 1: all = '', 2: town = '' }) => {
     const to = index + said.length;
-    const from = to - town.length;
+    const [age = ''] = /\d+/.exec(all) ?? [];
+    const from = to - all.length + all.indexOf(age);
     return isTownAlone(town)
       ? [
           [
-            { from, to },
-            { from: to - all.length, to: from - 1 },
+            { from: to - town.length, to },
+            { from, to: from + age.length },
           ],
         ]
       : [];

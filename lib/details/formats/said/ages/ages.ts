@@ -25,7 +25,7 @@ const HIDDEN = [
   /^(?:(?:ich |ik |yo |io |eu |moi )?(?:bin|t[en]{1,3}go|tenho|ho|ben|j ?['’]? ?ai|i ?['’]? ?a?m)|ich|ik|yo|io|eu|moi) (1[ _*|~]{1,3}[2-7])(?= ?[.!)]*$)/g,
   /^(1 \d) ?(?:(?:years?|yrs?) old|y\/?o|ans|piges|jahre(?: alt)?|jaar(?: oud)?|an[yi]?os|anni)(?= ?(?:$|[,.!)]|et\b|and\b|und\b|u\b|you\b|lol\b))/g,
   // « 11jr hier », « 12a aqui »: cut short, as one puts oneself up.
-  /^((?:[89]|1[0-7]) ?(?:jr?(?= hier\b)|a(?= (?:a[qk]u?i|qu[ai])\b)))/g,
+  /^((?:[89]|1[0-7])(?: ?jr?(?= hier ?(?:$|[,.!]))|a(?= (?:a[qk]u?i|qu[ai]) ?(?:$|[,.!]))))/g,
 ];
 /** How one greets before one says it. */
 const HELLO = `(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|oi|ola)[ ,!.]{0,3})?(?:im |i ['’]?m |moi )?`;

@@ -66,7 +66,7 @@ const WAYS = [
     String.raw`(?=\.? (?:\d{4} )?(?:auch |immer |endlich )?(?:geburtstag|ein jahr alter|gebi?\b|b ?-?day|burzeltag|geboren|${AGE}(?: jahre)?(?: alt)?(?: ?(?:$|[,.!)•]|endlich\b|und\b|lol\b|xd\b|juhu))))`,
   ),
   followed(
-    String.raw`\b(?:ik ben|ben ik|ben|word) (?:op |met |in )?(?:de )?${WHEN}`,
+    String.raw`\b(?:ik ben|ben ik|ben|ik word|word ik|(?<![a-z] )word) (?:op |met |in )?(?:de )?${WHEN}`,
     String.raw`(?= (?:\d{4} )?(?:jarig|geboren|een jaar ouder))`,
   ),
 ];

@@ -62,7 +62,7 @@ const THEY = '\\b(?:ist?|er|sie|hij|zi?j|ze|wurde|wird)';
 /** Grown-ups tell it of themselves, and nothing comes of it. */
 const YOUNG = `(?!1[89])${IN_YEARS}`;
 const TURNED = [
-  `(?<!${THEY} )(${LATELY}) (?:erst |schon |pas |net )?${YOUNG} geworden`,
+  `(?<!${THEY} )(${LATELY}) (?:erst |schon |pas |net )?${YOUNG} geworden${DONE}`,
   `(?<!${THEY} (?:[a-z]{2,6} )?)${YOUNG} geworden,? (${LATELY})\\b`,
   `(${LATELY}),? (?:(?:yo|ya|io|eu|ja) )?(?:cumpli|hice|(?:ho )?(?:fatto|compiuto)|fiz|completei) (?:los |gli |i )?${YOUNG}${DONE}`,
   `(?:cumpli|hice|ho (?:fatto|compiuto)|fiz|completei) (?:los |gli |i )?${YOUNG} (${LATELY})\\b`,

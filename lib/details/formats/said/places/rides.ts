@@ -6,7 +6,7 @@ const RIDES = [
   /^(?:la |encore |toujours |tjrs )?(?:dans|ds) (?:le |la )?((?:bus|tram|metro|car) \d{1,3}[a-z]?)\b/g,
   /(?:^|\b(?:still|stuck) )on (?:the |a )((?:number |no )?[a-z]?\d{2,3}[a-z]?)(?= (?:(?:bus|tram) (?:rn|now|just|goin|going|home|its|to|into)|goin|going|home|rn|now)\b)/g,
   /\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|just got|getting|just jumped) on the ((?:number |no )?(?:\d{1,3}[a-z]?(?= ?(?:$|rn\b|now\b))|[a-z]?\d{1,3}[a-z]?(?= ?(?:bus|tram|home\b|to town|into\b))))/g,
-  /^(?:just |still )?on (?:the )?((?:number |no )?[a-z]?\d{1,3}[a-z]? (?:bus|tram|train))(?=,? (?:rn|now|about to|just|headed|heading|goin|going|home|towards|into|almost|nearly)\b)/g,
+  /^(?:just |still )?on (?:the )?((?:number |no )?[a-z]?\d{1,3}[a-z]? (?:bus|tram|train))(?=,? (?:rn|now(?= ?(?:$|[,.!]))|about to|headed|heading|goin|going|home|towards|into|almost|nearly)\b)/g,
   // Two streets that meet.
   /\b(?:posted(?: up)?|chillin\w*|standing|stood|waiting|sat|sitting|im|i ?['’] ?m) (?:(?:here|rn|still|just) )?(?:at|on|by) ((?:the )?corner of [a-z\d]{1,14}(?: [a-z]{2,10})?(?: and| &| n) [a-z\d]{1,14}(?: (?:st|ave|road|rd|street|avenue))?)/g,
   /\b(?:jsuis|je suis|chuis?|pose+|j ?['’]? ?attends?|coincee?) (?:la )?(?:(?:au|a l ?['’] ?) ?(?:coin|angle) (?:de (?:la |l ?['’] ?)?|d ?['’] ?)((?:rue|avenue|av|bd|boulevard) [a-z'’ -]{3,24}? et (?:(?:de )?(?:la |l ?['’] ?))?(?:(?:rue|avenue|av|bd|boulevard) )?[a-z-]{3,16}))/g,

@@ -27,9 +27,11 @@ const NAMED = new RegExp(
 );
 /** Food is called so as well, where nobody asked for the town: « napoletano e te? » */
 const ASKS_BACK = / (?:toi|vos|tu|te|vc|voce|[wh]bu)$/;
-/** German and Dutch make one of each town. */
-const IN_GERMAN = String.raw`((?!beste|tischler)[a-z]{4,20}er)(?:in)?`;
-const IN_DUTCH = '((?!beste)[a-z]{4,20}(?:er|aar))';
+/** German and Dutch make one of each town; by these words who does something. */
+const NOBODY =
+  '(?!beste|(?:tischler|sieger|streamer|laufer|dealer|camper|tester|danser|zanger|leider|schilder)(?:in)?\\b)';
+const IN_GERMAN = String.raw`(${NOBODY}[a-z]{4,20}er)(?:in)?`;
+const IN_DUTCH = `(${NOBODY}[a-z]{4,20}(?:er|aar))`;
 const TRUE_IN_GERMAN = '(?:echte?[rns]?|geburtige[rn]?|waschechte[rn]?|stolze[rn]?)';
 const TRUE_IN_DUTCH = '(?:(?:ras)?echte|geboren)';
 const MADE = new RegExp(

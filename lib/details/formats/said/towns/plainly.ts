@@ -52,10 +52,13 @@ const LIVES = saidOnly(
 const IS = saidOnly([
   "(?:im|i ?['’] ?m|i am) in|(?:jsuis|je suis|chuis?) (?:a|sur)|(?:ich )?bin in|estoy en|(?:sono|sto) ad?|(?:ik )?ben in|(?:estou|to) em",
 ]);
+/** From one town to another. */
+const EARLIER = '(?:fruher|vorher|antes|prima|vroeger|eerst)';
+const AND_NOW = '[, ]{1,2}(?:y |e )?(?:jetzt|jz|ahora|ora|adesso|nu|agora)';
 /** The town first: « c'est à Lille que j'habite ». */
 const FIRST = [
   `c ?['’]? ?est (?:a|sur) ${TOWN} (?:que|ou) (?:j ?['’]? ?habite|je vis|on habite|on vit)`,
-  `(?:fruher|vorher|antes|prima|vroeger|eerst) [a-z]{3,14}[, ]{1,2}(?:y |e )?(?:jetzt|jz|ahora|ora|adesso|nu|agora) ${TOWN}`,
+  `${EARLIER} [a-z]{3,14}${AND_NOW} ${TOWN}`,
   `(?:vorig jaar|in 20\\d\\d|[a-z]{3,5} jaar geleden|toen ik [a-z0-9]{1,6} was) (?:zijn we|ben ik) naar ${TOWN} verhuisd`,
   `(?:du bist|bist du|kommst du|kom je|jij|ben jij)(?: auch| ook)? (?:aus|uit) ${TOWN} ?\\?* ?(?:ich auch|ik ook)`,
   `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
@@ -66,6 +69,9 @@ const FIRST = [
   // Who guesses it of the other side, and says the same of oneself.
   `(?:ah )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in) ?${TOWN} ?\\?+ ?(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i)`,
 ].map((way) => new RegExp(`^${HELLO}${way}${TAIL}`, 'g'));
+
+/** Clubs and lessons take turns too: « früher mathe, jetzt essen ». */
+const FORMER = new RegExp(`${EARLIER} ([a-z]{3,14})${AND_NOW} `);
 
 /** In an answer. */
 const IN_IT = saidOnly([
@@ -92,6 +98,8 @@ export const hasTown = (_: string, { words }: Message): boolean =>
 /** The town in which a message says that its writer lives, where it says nothing else. */
 export function homesPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
+  const [, former] = FORMER.exec(form) ?? [];
+  if (former !== undefined && !isTown(former)) return [];
   return allMatchesOf(form, [...LIVES, ...FIRST])
     .filter(([, name = '']) => isWhollyTowns(name))
     .map(behind);
