@@ -8,7 +8,7 @@ import { protoOf } from '#lib/reading/hints.ts';
 import { doesBy } from './control-words.ts';
 import { isMessage } from './is-message.ts';
 import { PRESSABLE } from './send-control.ts';
-import { type ShadowRootOf, withAncestors } from './tree.ts';
+import { fits, type ShadowRootOf, withAncestors } from './tree.ts';
 
 export interface Box {
   element: HTMLElement;
@@ -57,7 +57,7 @@ const STEPS = 5;
  */
 export function boxesAround(target: Element | null): Box[] {
   const path = withAncestors(target);
-  const at = path.findIndex((one) => one.matches(PRESSABLE));
+  const at = path.findIndex((one) => fits(one, PRESSABLE));
   const control = path[at];
   if (!control || doesBy(control) !== 'sends') return [];
   for (const part of path.slice(at + 1, at + 1 + STEPS)) {

@@ -2,7 +2,7 @@
 import { getterOf } from '#lib/reading/dom.ts';
 import type { Box } from './box.ts';
 import { doesBy, isUnnamed } from './control-words.ts';
-import { hostOf, seenIn, withAncestors, withFrames } from './tree.ts';
+import { fits, hostOf, seenIn, withAncestors, withFrames } from './tree.ts';
 
 /** What can be pressed as a control of its own. */
 export const PRESSABLE =
@@ -40,7 +40,7 @@ export function pressedBy(target: Element | null, box: Box): Pressed | null {
     if (around.has(one)) break;
     path.push(one as HTMLElement);
   }
-  const control = path.find((one) => one.matches(PRESSABLE));
+  const control = path.find((one) => fits(one, PRESSABLE));
   if (control) return { control, as: 'control' };
   const [innermost] = path;
   if (!innermost) return null;

@@ -2,7 +2,7 @@
  * Reads the tree around a box as it is: a form's fields stand in the place of its own properties (`<input name="children">`), and
  * named images in that of a document's.
  */
-import { getterOf } from '#lib/reading/dom.ts';
+import { getterOf, methodOf } from '#lib/reading/dom.ts';
 
 /** A property of an element, whatever its page has called fields; only a form's can be shadowed. */
 export function ownOf<Name extends keyof Element>(element: Element, name: Name): Element[Name] {
@@ -11,6 +11,10 @@ export function ownOf<Name extends keyof Element>(element: Element, name: Name):
     ? (getterOf(element, name)(element) as Element[Name])
     : element[name];
 }
+
+/** Whether a selector fits an element, whatever its page has called fields. */
+export const fits = (element: Element, selector: string): boolean =>
+  methodOf(element, 'matches')?.call(element, selector) === true;
 
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 

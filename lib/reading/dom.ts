@@ -59,7 +59,8 @@ export function getterOf(sample: object, name: string): (node: unknown) => unkno
   return (node) => (node as Record<string, unknown>)[name];
 }
 
-function methodOf(sample: object, name: string): Method | undefined {
+/** A method that ignores what an instance shadows; undefined where no prototype has it. */
+export function methodOf(sample: object, name: string): Method | undefined {
   const value = inherited(sample, name)?.value;
   return typeof value === 'function' ? (value as Method) : undefined;
 }

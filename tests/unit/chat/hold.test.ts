@@ -52,7 +52,9 @@ it('one Enter in the line of a form is one send, though the browser presses the 
  * box in the shadow root of a host, which holds what stands in the attribute `shadow`.
  */
 function twoBoxes(html: string) {
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const window = parseHTML(`<html><body>${html}</body></html>`);
+  window.getComputedStyle = (element: Element) => (element as HTMLElement).style;
+  const { document } = window;
   for (const host of document.querySelectorAll('[shadow]'))
     host.attachShadow({ mode: 'open' }).innerHTML = host.getAttribute('shadow') ?? '';
   const roots = [document, ...[...document.querySelectorAll('[shadow]')].map(({ shadowRoot }) => shadowRoot)];
@@ -108,6 +110,9 @@ function twoBoxes(html: string) {
       Object.defineProperty(document.querySelector(selector) as object, 'form', {
         value: document.querySelector(form),
       }),
+    /** As a field of a form does that has the name of something of the form's own. */
+    shadow: (selector: string, name: string) =>
+      Object.defineProperty(document.querySelector(selector) as object, name, { value: null }),
     press: (selector: string) => hold.take(event('click', { detail: 1, composedPath: () => [at(selector)] })),
     submit: () => hold.takeSubmit(event('submit', { target: document.querySelector('form') }) as SubmitEvent),
   };
@@ -144,6 +149,14 @@ it('what a page fills in again is held too, though the cursor never stood in it;
   page.fill('textarea', 'hello');
   page.press('#send');
   expect(page).toMatchObject({ held: ['06 39 98 12 34'], passed: ['hello'] });
+});
+
+it('a press on words of a form whose fields are called like its own methods is a press on words', () => {
+  const page = twoBoxes('<div><textarea></textarea></div><form><p style="cursor: auto">Best of</p></form>');
+  page.write('textarea', '06 39 98 12 34');
+  page.shadow('form', 'matches');
+  page.press('p');
+  expect(page).toMatchObject({ held: [], passed: [] });
 });
 
 it('a press sends the box that it stands by, not the one with the cursor', () => {
