@@ -1,6 +1,6 @@
 /** The list of messages that a box belongs to: where what was sent appears, and before that, what is seen above the box. */
 import { areRows, childrenOf } from './rows.ts';
-import { hitInside, ownOf, parentOf, type ShadowRootOf, textIn } from './tree.ts';
+import { hitInside, ownOf, parentOf, type ShadowRootOf, styleOf, textIn } from './tree.ts';
 
 /** Least height of what scrolls as a list does, in CSS pixels. */
 const LEAST_HEIGHT = 60;
@@ -83,8 +83,6 @@ function isSeen(log: Element): boolean {
   const { width, right } = log.getBoundingClientRect();
   return width !== 1 && right >= 0;
 }
-
-const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle?.(element);
 
 const isLaidOver = (element: Element): boolean => /fixed|absolute/.test(styleOf(element)?.position ?? '');
 

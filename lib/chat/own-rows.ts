@@ -3,6 +3,7 @@
  * edited. They stand on the child's side, as bubbles do, or begin with the name that the child has.
  */
 import { bare, type Row } from './rows.ts';
+import { styleOf } from './tree.ts';
 
 /** CSS pixels by which rows of one side may begin or end apart. */
 const EVEN = 24;
@@ -18,7 +19,7 @@ export function ownRows(
   mine: readonly string[],
   list: Element | null,
 ): Map<number, string> {
-  const isRtl = list?.ownerDocument.defaultView?.getComputedStyle?.(list)?.direction === 'rtl';
+  const isRtl = list !== null && styleOf(list)?.direction === 'rtl';
   const sides = list ? sidesIn(rows, list, isRtl) : [];
   const known = [...owners.keys()].flatMap((at) => sides[at] || []);
   // What is written from right to left is turned round by some pages, and not by others.

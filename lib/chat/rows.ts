@@ -3,7 +3,7 @@
  * Lists stand on their head (`column-reverse`), use their rows again (virtual ones), or have groups of rows for a day or a sender.
  */
 
-import { ownOf, type ShadowRootOf, textIn, withAncestors } from './tree.ts';
+import { ownOf, type ShadowRootOf, styleOf, textIn, withAncestors } from './tree.ts';
 
 /** A stretch of text without an element's edge in it. */
 export interface Piece {
@@ -191,8 +191,6 @@ const hasText = (element: Element): boolean =>
   [...ownOf(element, 'childNodes')].some((node) => node.nodeType === 3 && (node as Text).data.trim() !== '');
 
 const isRead = (element: Element): boolean => !NOT_READ.has(element.localName) && isDisplayed(element);
-
-const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle?.(element);
 
 function isDisplayed(element: Element): boolean {
   const style = styleOf(element);

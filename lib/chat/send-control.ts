@@ -2,7 +2,7 @@
 import { getterOf } from '#lib/reading/dom.ts';
 import type { Box } from './box.ts';
 import { doesBy, isUnnamed } from './control-words.ts';
-import { fits, hostOf, seenIn, withAncestors, withFrames } from './tree.ts';
+import { fits, hostOf, seenIn, styleOf, withAncestors, withFrames } from './tree.ts';
 
 /** What can be pressed as a control of its own. */
 export const PRESSABLE =
@@ -170,8 +170,6 @@ const isOfOtherFrame = ({ ownerDocument }: HTMLElement, box: Box): boolean =>
 
 /** The cursor says that it can be pressed: all that is seen of a plain element with a handler. */
 const isPointed = (element: Element): boolean => styleOf(element)?.cursor.endsWith('pointer') === true;
-
-const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
 
 function isSmall(control: Element): boolean {
   const { width, height } = control.getBoundingClientRect();

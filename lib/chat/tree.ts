@@ -16,6 +16,10 @@ export function ownOf<Name extends keyof Element>(element: Element, name: Name):
 export const fits = (element: Element, selector: string): boolean =>
   methodOf(element, 'matches')?.call(element, selector) === true;
 
+/** How an element is drawn; undefined where its document is not shown. */
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle?.(element);
+
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** What is hit at a point of the window, inside of shadow roots too: outside of a closed one only its host is told. */

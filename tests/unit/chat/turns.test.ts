@@ -412,7 +412,8 @@ it('what has no box of its own is not put away while its rows are seen', () => {
   expect(brief(page)).toHaveLength(2);
 });
 
-it('what is seen behind a small window is not said in it', () => {
+/** A talk of two lines in a small window over a page, and which heights beside the box, in pixels, are the talk's own lines. */
+function smallWindow(isTalk: (y: number) => boolean) {
   const page = chatPage(
     '<section><article>Où vis-tu ?</article><article>Un jour à la mer</article></section>',
   );
@@ -426,7 +427,7 @@ it('what is seen behind a small window is not said in it', () => {
   Object.assign(behind, { clientHeight: 500 });
   Object.defineProperty(behind, 'scrollHeight', { value: 900 });
   ownerDocument.elementFromPoint = (_x, y) =>
-    y > -200 ? talk.querySelector('li') : behind.firstElementChild;
+    isTalk(y) ? talk.querySelector('li') : behind.firstElementChild;
   Object.defineProperty(ownerDocument, 'defaultView', {
     value: {
       getComputedStyle: (one: Element) => ({
@@ -435,34 +436,17 @@ it('what is seen behind a small window is not said in it', () => {
       }),
     },
   });
-  expect(brief(page)).toEqual(['other: lea: salut', 'other: lea: ca va']);
-});
+  return page;
+}
 
-it('what stands above the box in one part with it, laid over the page, is not the list for that', () => {
-  const page = chatPage(
-    '<section><article>Où vis-tu ?</article><article>Un jour à la mer</article></section>',
-  );
-  const { ownerDocument } = page.box.element;
-  const talk = ownerDocument.createElement('aside');
-  talk.innerHTML = '<ul><li>lea: salut</li><li>lea: ca va</li></ul>';
-  ownerDocument.body.append(talk);
-  talk.append(page.box.element);
-  const behind = ownerDocument.querySelector('section') as Element;
-  behind.setAttribute('role', 'feed');
-  Object.assign(behind, { clientHeight: 500 });
-  Object.defineProperty(behind, 'scrollHeight', { value: 900 });
-  ownerDocument.elementFromPoint = (_x, y) =>
-    y > -60 && y < 0 ? talk.querySelector('li') : behind.firstElementChild;
-  Object.defineProperty(ownerDocument, 'defaultView', {
-    value: {
-      getComputedStyle: (one: Element) => ({
-        overflowY: one === behind ? 'auto' : 'visible',
-        position: one === talk ? 'fixed' : 'static',
-      }),
-    },
-  });
-  expect(brief(page)).toEqual(['other: Où vis-tu ?', 'other: Un jour à la mer']);
-});
+it('what is seen behind a small window is not said in it', () =>
+  expect(brief(smallWindow((y) => y > -200))).toEqual(['other: lea: salut', 'other: lea: ca va']));
+
+it('what stands above the box in one part with it, laid over the page, is not the list for that', () =>
+  expect(brief(smallWindow((y) => y > -60 && y < 0))).toEqual([
+    'other: Où vis-tu ?',
+    'other: Un jour à la mer',
+  ]));
 
 it('who says that something is to be written is not somebody who is writing', () => {
   const page = pageWith(log('<p>lea: envoie ton num par écrit</p><p>moi: devine</p>'), 'devine');
