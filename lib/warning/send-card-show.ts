@@ -6,7 +6,7 @@ import { createHold } from './hold.ts';
 import { type Raised, raise } from './host-element.ts';
 import { createInput } from './input.ts';
 import { overlap } from './overlap.ts';
-import { closePanels, togglePanel } from './panels.ts';
+import { createPanels } from './panels.ts';
 import type { Deed } from './parts.ts';
 import type { SendChoice } from './send-view.ts';
 import { sendStyles } from './styles/send.ts';
@@ -44,8 +44,7 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
   const shut: Element[] = [];
   let failures = 0;
   let ended = false;
-  /** The child has opened the question whether to send it: no page can have a press answer it before. */
-  let asked = false;
+  const panels = createPanels();
 
   const show = (): boolean => {
     const focused = up?.root.activeElement ?? surface.querySelector('.sentence');
@@ -78,13 +77,10 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
   const act = (deed: Deed, control: HTMLElement): void => {
     if (!up) return;
     if (deed === 'change' || deed === 'clean' || deed === 'stay') end(deed);
-    else if (deed === 'confirm' && asked) void sendAnyway();
+    else if (deed === 'confirm' && panels.hasAsked()) void sendAnyway();
     else if (deed === 'unasked') toggle(control);
-    else if (deed === 'plain') asked = togglePanel(up.root, control);
-    else if (deed === 'back') {
-      asked = false;
-      closePanels(up.root);
-    }
+    else if (deed === 'plain') panels.toggle(up.root, control);
+    else if (deed === 'back') panels.close(up.root);
   };
   const hold = createHold(() => void sendAnyway());
   const input = createInput({ document, raised: () => up, modal: true, hold, act });

@@ -9,7 +9,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { createHold } from './hold.ts';
 import { type Raised, raise } from './host-element.ts';
 import { createInput } from './input.ts';
-import { closePanels, togglePanel } from './panels.ts';
+import { createPanels } from './panels.ts';
 import type { Deed } from './parts.ts';
 import { randomKey } from './random.ts';
 import { shieldAttribute } from './shield.ts';
@@ -57,8 +57,7 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
   let up: Raised | null = null;
   let before: ReadonlySet<Element> = new Set();
   let failures = 0;
-  /** The child has opened the question whether to go in: no page can have a press answer it before. */
-  let asked = false;
+  const panels = createPanels();
   let leaveOff = () => {};
 
   const close = (): void => {
@@ -80,13 +79,11 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     if (!up) return;
     if (deed === 'leave') choose('leave');
     else if (deed === 'close') end('close');
-    else if (deed === 'confirm' && asked) end('enter-anyway');
-    else if (deed === 'plain') asked = togglePanel(up.root, control);
-    else if (deed === 'back') {
-      asked = false;
-      closePanels(up.root);
-    } else if (deed === 'why' || deed === 'what-to-do' || deed === 'talk') {
-      if (togglePanel(up.root, control)) choose(deed);
+    else if (deed === 'confirm' && panels.hasAsked()) end('enter-anyway');
+    else if (deed === 'plain') panels.toggle(up.root, control);
+    else if (deed === 'back') panels.close(up.root);
+    else if (deed === 'why' || deed === 'what-to-do' || deed === 'talk') {
+      if (panels.toggle(up.root, control)) choose(deed);
     }
   };
   const end = (choice: WarningChoice): void => {

@@ -4,7 +4,7 @@
  * `?kind=photo&kept&opened=plain&language=en&band=under-11`; `kept`: it can't be cleaned.
  */
 import { createTranslator } from '#lib/ui/translate.ts';
-import { togglePanel } from '#lib/warning/panels.ts';
+import { createPanels } from '#lib/warning/panels.ts';
 import { drawPhotoCard } from '#lib/warning/photo-card.ts';
 import { drawSendCard } from '#lib/warning/send-card.ts';
 import { buildSendView } from '#lib/warning/send-copy.ts';
@@ -75,5 +75,5 @@ if (view && asked === 'note') {
   );
   root.querySelector<HTMLElement>('.sentence')?.focus();
   const control = root.querySelector<HTMLElement>(`[data-does="${query.get('opened')}"]`);
-  if (control) togglePanel(root, control);
+  if (control) createPanels().toggle(root, control);
 }

@@ -6,7 +6,7 @@ import { createTranslator } from '#lib/ui/translate.ts';
 import { drawBanner } from '#lib/warning/banner.ts';
 import { buildWarningView } from '#lib/warning/copy.ts';
 import { drawCover } from '#lib/warning/cover.ts';
-import { togglePanel } from '#lib/warning/panels.ts';
+import { createPanels } from '#lib/warning/panels.ts';
 import { warningStyles } from '#lib/warning/styles/all.ts';
 import { readStateQuery } from './query.ts';
 
@@ -62,4 +62,4 @@ root.append(surface);
 if (surface instanceof HTMLDialogElement) surface.showModal();
 else surface.showPopover();
 const control = root.querySelector<HTMLElement>(`[data-does="${query.get('opened')}"]`);
-if (control) togglePanel(root, control);
+if (control) createPanels().toggle(root, control);
