@@ -16,3 +16,9 @@ it('patterns are found where they match, as often and with the same groups', () 
   expect(() => matchesOf('2 cats', /cats/)).toThrow(/flag g/);
   expect(() => holds('2 cats', /cats/g)).toThrow(/flag g/);
 });
+
+it('a pattern that is compiled by a text of its own begins where the asked one begins', () => {
+  const found = matchesOf('la, la', /la/g);
+  expect(found.map(({ index }) => index)).toEqual([0, 4]);
+  expect(holds('le', /la/)).toBe(false);
+});

@@ -51,8 +51,10 @@ const TURNS = [
 ];
 const WAYS = [...NEAR, ...TURNS].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
+const NAMES_DAY = new RegExp(`${NEXT_DAYS}|${WEEKDAY}`);
+
 /** Where it says that it is on a day so near. */
-export const birthdaysNearIn = (form: string): Place[] => toldOf(form, WAYS);
+export const birthdaysNearIn = (form: string): Place[] => (holds(form, NAMES_DAY) ? toldOf(form, WAYS) : []);
 
 /** The same of a day just past: « ieri ho fatto tredici anni », "sinds zondag 15". */
 const LATELY =

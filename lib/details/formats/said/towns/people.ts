@@ -17,14 +17,42 @@ const PEOPLE = [
 ].join('|');
 const TRUE_ONE =
   '(?:(?:proper|true|real|proud|vraie?|pure?|bonn?e?|buen[a]?|muy|autentic[oa]|ver[oa]|bo[am]|legitim[oa]|mezz[oa]) )?';
-const ENDS = String.raw`(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:and|et|y|e|und|en|me|moi|io|yo|eu|but|mais|pero|ma|mas|doc|de pura cepa|de toda|da gema|de gema|de corazon|de souche|de naissance|tambien|anche|tambem|aussi|too|born|through|lol|haha|mdr|jaja|ahah|kkk|xd)\b))`;
+const ENDS = String.raw`(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:and|et|y|e|und|en|me|moi|io|yo|eu|but|mais|pero|ma|mas|doc|de pura cepa|de toda|da gema|de gema|de corazon|de souche|de naissance|de chez|tambien|anche|tambem|aussi|too|born|through|lol|haha|mdr|jaja|ahah|kkk|xd)\b))`;
 /** What only who is one says of it, right behind it. */
 const BRED =
   '(?:born (?:and|n|&) (?:bred|raised)|through (?:and|n) through|de (?:toda la vida|pura cepa|corazon|souche|naissance|nacimiento|nascita|nascenca)|d[ao] gema|verace|doc|hasta (?:la muerte|los huesos)|(?:con|com) (?:mucho |muito )?org(?:ullo|ulho)|et fiere?)';
-const NAMED = new RegExp(
-  String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|us) (?:an? )?|as an? |(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos)(?: uma?)? )${TRUE_ONE}(?:${PEOPLE})(?:${ENDS}|(?= ${BRED}\b))|\bproper (?:${PEOPLE}) (?:me|us)\b|^(?:(?:${PEOPLE}) ${BRED}\b|(?:(?:proper|true|proud|born and bred|born n bred) )?(?:${PEOPLE}) (?:here|ici|aqui|qui|me|io|yo)(?= ?(?:$|[,.!)\n\x80-\uffff])))|^(?:${PEOPLE}),? (?:(?:et|y|e|und) (?:toi|vos|tu|te|vc|voce)|wbu|hbu)\b|\bborn (?:and|n) bred (?:${PEOPLE})\b`,
-  'g',
-);
+const NAMED = new RegExp(String.raw`(?<![a-z])(?:${PEOPLE})(?![a-z])`, 'g');
+/** Characters before a name in which it stands who is one of them. */
+const NEAR = 60;
+/** What stands before such a name where its bearer speaks, and behind it. */
+const SPOKEN: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [
+    new RegExp(
+      String.raw`\b(?:(?:i ?['’]? ?a?m|i ?['’]? ?ve always been|us) (?:an? )?|as an? |(?:je suis|jsuis|chuis|chui|j suis|en tant que|on est)(?: aussi)? (?:une? )?|(?:soy|somos)(?: una?)? |(?:sono|siamo|da|sn)(?: anche)?(?: una?)? |(?:sou|somos)(?: uma?)? )${TRUE_ONE}$`,
+    ),
+    new RegExp(String.raw`^(?:${ENDS}|(?= ${BRED}\b))`),
+  ],
+  [/\bproper $/, /^ (?:me|us)\b/],
+  [/^$/, new RegExp(String.raw`^ ${BRED}\b`)],
+  [
+    /^(?:(?:proper|true|proud|born and bred|born n bred) )?$/,
+    /^ (?:here|ici|aqui|qui|me|io|yo)(?= ?(?:$|[,.!)\n\x80-\uffff]))/,
+  ],
+  [/^$/, /^,? (?:(?:et|y|e|und) (?:toi|vos|tu|te|vc|voce)|wbu|hbu)\b/],
+  [/\bborn (?:and|n) bred $/, /^/],
+];
+
+/** Where a name is said by who bears it; one expression for all of it would hold all names five times. */
+function spokenAt(form: string, { index, 0: name }: RegExpExecArray): Place[] {
+  const near = Math.max(0, index - NEAR);
+  const end = index + name.length;
+  for (const [before, behind] of SPOKEN) {
+    const lead = before.exec(form.slice(near, index));
+    const tail = lead && behind.exec(form.slice(end));
+    if (tail) return [{ from: near + lead.index, to: end + tail[0].length }];
+  }
+  return [];
+}
 /** Food is called so as well, where nobody asked for the town: « napoletano e te? » */
 const ASKS_BACK = / (?:toi|vos|tu|te|vc|voce|[wh]bu)$/;
 /** German and Dutch make one of each town; by these words who does something. */
@@ -62,8 +90,8 @@ const isOfTown = (people: string): boolean =>
 /** Where a form says of which town its writer is one of the people. */
 export const townsPeopleIn = (form: string, { heard: [last] }: Message): Place[] => [
   ...matchesOf(form, NAMED)
-    .filter(([said]) => !ASKS_BACK.test(said) || asksTown(last))
-    .map(placeOf),
+    .flatMap((named) => spokenAt(form, named))
+    .filter(({ from, to }) => !ASKS_BACK.test(form.slice(from, to)) || asksTown(last)),
   ...matchesOf(form, MADE)
     .filter(([, ...people]) => isOfTown(people.find(Boolean) ?? ''))
     .map(placeOf),

@@ -7,7 +7,7 @@ import { askedBy } from '../../../asked.ts';
 import { isTown } from '../../../gazetteer.ts';
 import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
-import { allMatchesOf } from '../../matches.ts';
+import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND } from '../asides.ts';
 import { behind, type Place } from '../behind.ts';
 import { isWhollyTowns } from './towns.ts';
@@ -21,8 +21,9 @@ const SINCE =
   "(?:,? (?:con|com|mit|met|with|avec|chez) [a-z ]{2,20}?)?(?:,? (?:depuis|since|seit|desde|da|sinds|al|for(?= (?:\\d|[a-z]{3,6} years|years|ages|my))) [a-z0-9 ]{1,20}?)?(?:,? (?:porque|perche|because|cos|parce que?|weil|omdat) [a-z0-9'’ ]{3,30}?)?";
 /** What is added to it: whether they know it, or the question back. */
 const TAIL = `(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?${ASIDE_BEHIND}(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.:)\\x80-\\uffff]*$`;
-const saidOnly = (ways: readonly string[], tail = TAIL): RegExp[] =>
-  ways.map((way) => new RegExp(`^${HELLO}(?:${way}) ?${TOWN}${tail}`, 'g'));
+/** One expression: what all ways have before and behind them is then compiled once. */
+const saidOnly = (ways: readonly string[], tail = TAIL): RegExp =>
+  new RegExp(`^${HELLO}(?:${ways.join('|')}) ?${TOWN}${tail}`, 'g');
 
 const KIN_EN = '(?:mum|mom|mam|dad|parents|family|fam|brother|bro|sister|sis|nan|gran)';
 const KIN_FR = '(?:ma (?:mere|soeur|famille|grand ?-?mere)|mon (?:pere|frere)|mes (?:parents|freres|soeurs))';
@@ -100,7 +101,7 @@ export function homesPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
   const [, former] = FORMER.exec(form) ?? [];
   if (former !== undefined && !isTown(former)) return [];
-  return allMatchesOf(form, [...LIVES, ...FIRST])
+  return allMatchesOf(form, [LIVES, ...FIRST])
     .filter(([, name = '']) => isWhollyTowns(name))
     .map(behind);
 }
@@ -108,7 +109,7 @@ export function homesPlainlyIn(form: string): Place[] {
 /** The same where its writer is. */
 export function townsPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
-  return allMatchesOf(form, IS)
+  return matchesOf(form, IS)
     .filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name))
     .map(behind);
 }
@@ -117,8 +118,8 @@ export function townsPlainlyIn(form: string): Place[] {
 export function townsAnsweredPlainlyIn(form: string, { heard: [last] }: Message): Place[] {
   if (!last || form.length > LONGEST_ANSWER || OF_OTHERS.test(last.form.text)) return [];
   const found = [
-    ...allMatchesOf(form, IN_IT).filter(([, name = '']) => isWhollyTowns(name)),
-    ...allMatchesOf(form, BARE).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),
+    ...matchesOf(form, IN_IT).filter(([, name = '']) => isWhollyTowns(name)),
+    ...matchesOf(form, BARE).filter(([, name = '']) => isWhollyTowns(name) && isNoWord(name)),
   ].slice(0, 1);
   if (found.length === 0) return [];
   const asked = askedBy([{ from: 'other', text: last.written }]);

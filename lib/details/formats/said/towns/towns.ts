@@ -2,7 +2,7 @@
 
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isRegion } from '../../../vetoes/places/regions.ts';
-import { allMatchesOf } from '../../matches.ts';
+import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
 /** What the young call some large ones, which no list of names has. */
@@ -52,9 +52,10 @@ const LIVING = [
 /** Said with these the name may stand in the midst of a sentence, where it is one that is known as a whole. */
 const PLAINLY =
   /^(?:(?:i|we) (?:still |now |just )?live|wir wohnen|(?:ich )?wohn|viv[oi]|abit|moro|moramos|a gente mora|(?:ik|wij|we) wo|kwoon|j ?['’]? ?habite|jabite|on habite|estoy viviendo|to morando|.{1,12} (?:to do|faire|los|doen|hacer|fazer|fare) )/;
-/** An expression for each: most messages need none of them, and all of them in one take tens of milliseconds to compile. */
-const LIVES = LIVING.map(
-  (way) => new RegExp(String.raw`\b${way}${TOWN}(?:(?= ?(?:$|[,.!?;)\n\x80-\uffff]))|(?= [a-z]))`, 'g'),
+/** One expression: compiling what a town’s name may be for each way of saying it takes three times as long. */
+const LIVES = new RegExp(
+  String.raw`\b(?:${LIVING.join('|')})${TOWN}(?:(?= ?(?:$|[,.!?;)\n\x80-\uffff]))|(?= [a-z]))`,
+  'g',
 );
 /** Characters in which what follows a name is looked for. */
 const NEAR_END = 30;
@@ -63,7 +64,7 @@ const IF =
   /(?:\b(?:si|quand|if|when|wenn|als|se|quando|cuando|pretend|imagine|wish|wenn ich|que|said|says|told|dit|avant|used to|ne|pas|not|dont)|n ?['’]) ?$/;
 /** Where a form says in which town its writer lives. */
 export const townsIn = (form: string): Place[] =>
-  allMatchesOf(form, LIVES)
+  matchesOf(form, LIVES)
     .filter(({ index, 0: said, 1: name = '' }) => {
       const after = form.slice(index + said.length, index + said.length + NEAR_END);
       const goesOn = /^ [a-z]/.test(after) && !ENDS.test(after);
