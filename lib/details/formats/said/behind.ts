@@ -6,10 +6,15 @@ export interface Place {
   to: number;
 }
 
-/** Where the last thing that a match holds stands: its group is at its end, or before what only had to follow. */
+/** The thing that a match holds: of several ways of saying it in one expression only one was taken. */
+export const heldBy = ([, ...groups]: RegExpMatchArray): string =>
+  groups.find((group) => group !== undefined) ?? '';
+
+/** Where the thing that a match holds stands: its group is at its end, or before what only had to follow. */
 export function behind(match: RegExpMatchArray): Place {
-  const from = (match.index ?? 0) + match[0].indexOf(match[1] ?? '');
-  return { from, to: from + (match[1] ?? '').length };
+  const held = heldBy(match);
+  const from = (match.index ?? 0) + match[0].indexOf(held);
+  return { from, to: from + held.length };
 }
 
 /** What the patterns find in a form. */

@@ -49,18 +49,17 @@ const STILL =
   "(?:still|never|can ?['’]?t|immer noch|noch (?:nie|kein)|nog (?:steeds|nooit|geen)|mag (?:ik )?(?:nog )?niet|darf (?:ich )?(?:noch )?nicht?s?|sigo|todavia|aun|sin|no (?:me dejan|puedo)|ancora|senza|non (?:posso|mi (?:lasciano|fanno))|ainda|sem|n(?:ao)? (?:me deixam|posso)|toujours|encore|deja|sans|tjrs|jpartage|j ?['’]? ?ai (?:pas|jamais|toujours|tjrs|encore|deja|mal)|hab (?:ich )?(?:immer noch|noch))";
 const I = "(?:ich |ik |io |eu |yo |i ?(?:['’]? ?a?m )?|je |j ?['’]? ?)?";
 const YEARS = '(?: ?(?:ans|piges|balais|jahren?|jaar|an[yi]?os|anni|years old|yo))';
-const NEARLY = [
-  String.raw`^(?:[a-z]{2,11},? )?(?:(?:i ?['’]? ?a?m|am i|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-2])(?=${YEARS})|1[3-7])${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
-  String.raw`^(?:[a-z]{2,11},? )?(?:con|com|mit|met) ((?:[89]|1[0-7]))${YEARS}?,? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
+const OLD = '((?:[89]|1[0-7]))';
+const NEARLY = new RegExp(
   // Of « à » hours are told as well.
-  String.raw`^(?:[a-z]{2,11},? )?a ((?:[89]|1[0-7]))${YEARS},? (?:(?:and|und|en|y|e|et) )?${I}${STILL}\b`,
-  String.raw`^((?:[89]|1[0-7]))${YEARS},? (?:and|und|en|y|e|et) ${I}${STILL}\b`,
-].map((way) => new RegExp(way, 'g'));
+  String.raw`^(?:(?:[a-z]{2,11},? )?(?:(?:(?:i ?['’]? ?a?m|am i|ik ben|(?:ich )?bin|ich|tengo|ho|tenho|a mes|nearly|almost|already|fast|bald|knapp|schon|bijna|al|casi|ya|quasi|gia|quase|ja|bientot|presque|deja|a fazer) ){1,3}((?:[89]|1[0-2])(?=${YEARS})|1[3-7])${YEARS}?|(?:con|com|mit|met) ${OLD}${YEARS}?|a ${OLD}${YEARS}),? (?:(?:and|und|en|y|e|et) )?|${OLD}${YEARS},? (?:and|und|en|y|e|et) )${I}${STILL}\b`,
+  'g',
+);
 
 const UNCOUNTED = EN.replace('((?:', '(?:').slice(0, -1);
 /** At the beginning of a message it is mostly one's own. */
 const AT_FIRST = [
-  ...NEARLY,
+  NEARLY,
   new RegExp(
     String.raw`^${EN} in (?:a|one|two|three|four|five|six|\d{1,2}) (?:months?|weeks?)(?= ?(?:$|[,.!)\n]|and (?!a)|so\b|but\b|lol|omg|finally))`,
     'g',

@@ -9,7 +9,7 @@ import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
 import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND } from '../asides.ts';
-import { behind, type Place } from '../behind.ts';
+import { behind, heldBy, type Place } from '../behind.ts';
 import { isWhollyTowns } from './towns.ts';
 
 /** A name of up to three words, of which it is still to be asked whether it is a town’s. */
@@ -57,19 +57,22 @@ const IS = saidOnly([
 const EARLIER = '(?:fruher|vorher|antes|prima|vroeger|eerst)';
 const AND_NOW = '[, ]{1,2}(?:y |e )?(?:jetzt|jz|ahora|ora|adesso|nu|agora)';
 /** The town first: « c'est à Lille que j'habite ». */
-const FIRST = [
-  `c ?['’]? ?est (?:a|sur) ${TOWN} (?:que|ou) (?:j ?['’]? ?habite|je vis|on habite|on vit)`,
-  `${EARLIER} [a-z]{3,14}${AND_NOW} ${TOWN}`,
-  `(?:vorig jaar|in 20\\d\\d|[a-z]{3,5} jaar geleden|toen ik [a-z0-9]{1,6} was) (?:zijn we|ben ik) naar ${TOWN} verhuisd`,
-  `(?:du bist|bist du|kommst du|kom je|jij|ben jij)(?: auch| ook)? (?:aus|uit) ${TOWN} ?\\?* ?(?:ich auch|ik ook)`,
-  `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
-  `(?:(?:es|e) )?(?:en|a|em) ${TOWN} (?:(?:que|dove|donde|onde) )?(?:eu )?(?:vivo|vivimos|abito|viviamo|moro|moramos)`,
-  // Where the parents live, and oneself with them.
-  `(?:my|mes|ma|mon|meine?|mijn|mis?|i miei|mia|mio|meus?|minha)(?: [a-z]{3,9})? (?:lives?|habite(?:nt)?|vi[tv](?:ent|ono)?|wohn(?:t|en)|woon(?:t|en)|viven?|abitano?|moram?) (?:in|a|en|em) ${TOWN},? (?:(?:and|et|und|en|y|e) )?(?:so do i|me too|moi aussi|je vis (?:chez|avec) (?:elle|lui|eux)|ich auch|ik ook|yo tambien|yo (?:vivo )?con ell[oa]s?|io (?:pure|anche)|io con l(?:ei|oro|ui)|eu tambem|eu (?:moro )?com el[ea]s?)`,
-  `(?:i|we) ?(?:['’]?ve|have) been in ${TOWN} (?:since [a-z0-9 ]{3,14}|for (?:\\d{1,2}|[a-z]{3,5}) (?:years|months)|for ages)`,
-  // Who guesses it of the other side, and says the same of oneself.
-  `(?:ah )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in) ?${TOWN} ?\\?+ ?(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i)`,
-].map((way) => new RegExp(`^${HELLO}${way}${TAIL}`, 'g'));
+const FIRST = new RegExp(
+  `^${HELLO}(?:${[
+    `c ?['’]? ?est (?:a|sur) ${TOWN} (?:que|ou) (?:j ?['’]? ?habite|je vis|on habite|on vit)`,
+    `${EARLIER} [a-z]{3,14}${AND_NOW} ${TOWN}`,
+    `(?:vorig jaar|in 20\\d\\d|[a-z]{3,5} jaar geleden|toen ik [a-z0-9]{1,6} was) (?:zijn we|ben ik) naar ${TOWN} verhuisd`,
+    `(?:du bist|bist du|kommst du|kom je|jij|ben jij)(?: auch| ook)? (?:aus|uit) ${TOWN} ?\\?* ?(?:ich auch|ik ook)`,
+    `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
+    `(?:(?:es|e) )?(?:en|a|em) ${TOWN} (?:(?:que|dove|donde|onde) )?(?:eu )?(?:vivo|vivimos|abito|viviamo|moro|moramos)`,
+    // Where the parents live, and oneself with them.
+    `(?:my|mes|ma|mon|meine?|mijn|mis?|i miei|mia|mio|meus?|minha)(?: [a-z]{3,9})? (?:lives?|habite(?:nt)?|vi[tv](?:ent|ono)?|wohn(?:t|en)|woon(?:t|en)|viven?|abitano?|moram?) (?:in|a|en|em) ${TOWN},? (?:(?:and|et|und|en|y|e) )?(?:so do i|me too|moi aussi|je vis (?:chez|avec) (?:elle|lui|eux)|ich auch|ik ook|yo tambien|yo (?:vivo )?con ell[oa]s?|io (?:pure|anche)|io con l(?:ei|oro|ui)|eu tambem|eu (?:moro )?com el[ea]s?)`,
+    `(?:i|we) ?(?:['’]?ve|have) been in ${TOWN} (?:since [a-z0-9 ]{3,14}|for (?:\\d{1,2}|[a-z]{3,5}) (?:years|months)|for ages)`,
+    // Who guesses it of the other side, and says the same of oneself.
+    `(?:ah )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in) ?${TOWN} ?\\?+ ?(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i)`,
+  ].join('|')})${TAIL}`,
+  'g',
+);
 
 /** Clubs and lessons take turns too: « früher mathe, jetzt essen ». */
 const FORMER = new RegExp(`${EARLIER} ([a-z]{3,14})${AND_NOW} `);
@@ -101,8 +104,8 @@ export function homesPlainlyIn(form: string): Place[] {
   if (form.length > LONGEST) return [];
   const [, former] = FORMER.exec(form) ?? [];
   if (former !== undefined && !isTown(former)) return [];
-  return allMatchesOf(form, [LIVES, ...FIRST])
-    .filter(([, name = '']) => isWhollyTowns(name))
+  return allMatchesOf(form, [LIVES, FIRST])
+    .filter((match) => isWhollyTowns(heldBy(match)))
     .map(behind);
 }
 
