@@ -19,7 +19,7 @@ export const versionOf = ({ version }: Record<string, unknown>): unknown => vers
 export function migrate(stored: Record<string, unknown>): Record<string, unknown> {
   let settings = stored;
   for (;;) {
-    const step = new Map<unknown, Step>(Object.entries(STEPS)).get(String(versionOf(settings)));
+    const step = new Map<unknown, Step>(Object.entries(STEPS)).get(JSON.stringify(versionOf(settings)));
     if (!step) return settings;
     settings = step(settings);
   }

@@ -34,6 +34,8 @@ describe('a file of settings', () => {
     ['null', 'not-ours', 1],
     [' '.repeat(MOST_CHARACTERS + 1), 'too-long', 1],
     [file({ ...CHOSEN, version: VERSION + 1 }), 'newer', 3],
+    [file({ ...CHOSEN, version: {} }), 'value', 3],
+    [file({ ...CHOSEN, version: [[{}]] }), 'value', 3],
   ])('that is none is refused in one line: %j', (text, kind, line) => {
     const { settings, problems } = readFile(text);
     expect(settings).toBeNull();
