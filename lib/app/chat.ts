@@ -1,14 +1,15 @@
 /** Composition root of what looks after a message before it is sent: box, hold, turns, card and note. */
 import { createAllowed } from '#lib/chat/allowed.ts';
 import { isToOneAlone } from '#lib/chat/alone.ts';
-import { type Box, boxOf, focusedIn } from '#lib/chat/box.ts';
+import { type Box, boxesIn, boxOf, focusedIn } from '#lib/chat/box.ts';
 import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
 import { type Detects, type Spoken, spokenOf } from '#lib/chat/findings.ts';
 import { createHabits } from '#lib/chat/habits.ts';
 import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
-import { followOutcome, type Outcome, settleOutcome } from '#lib/chat/outcome.ts';
+import { followOutcome, type Outcome, outcomeOf, settleOutcome } from '#lib/chat/outcome.ts';
 import { releaseOf } from '#lib/chat/release.ts';
 import { createSenders } from '#lib/chat/senders.ts';
+import { isThere } from '#lib/chat/tree.ts';
 import { createTurns } from '#lib/chat/turns.ts';
 import { gravestFirst, type SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
@@ -134,6 +135,12 @@ export function startChat(deps: ChatDeps): Chat {
     if (unasked && choice === 'send') here.leaveUnasked(kinds);
     deps.held(kinds, choice, unasked);
   };
+  /** Nothing is left to decide: what was held stands nowhere any more. A page may have put it into a box that it has made anew. */
+  const isGone = (attempt: Attempt): boolean => {
+    const { box, text } = attempt;
+    if (!isThere(box.element)) attempt.box = boxesIn(document).find((one) => textOf(one) === text) ?? box;
+    return outcomeOf(attempt.box, text) === 'sent';
+  };
   const show = (attempt: Attempt): void => {
     const view = here.view();
     if (!view) return;
@@ -145,14 +152,14 @@ export function startChat(deps: ChatDeps): Chat {
       return;
     }
     const putBack = keepSelection(box);
-    const allow = () => allowed.add(box, text, found);
+    const allow = () => allowed.add(attempt.box, text, found);
     note?.close();
     const onChoice = (choice: SendChoice, unasked: boolean): void => {
       card.put(null);
       told([...new Set(found.map(({ kind }) => kind))], choice, unasked);
       const [first] = found;
       if (choice === 'change' && first) {
-        selectIn(box, ...first.span);
+        selectIn(attempt.box, ...first.span);
         return;
       }
       putBack();
@@ -163,7 +170,7 @@ export function startChat(deps: ChatDeps): Chat {
         show({ ...next, together: [attempt, ...(attempt.together ?? [])].filter((one) => one !== next) });
       else release(attempt);
     };
-    const { orphaned } = deps;
+    const orphaned = () => deps.orphaned() || isGone(attempt);
     card.put(
       speech?.card(
         inWords(view, box),

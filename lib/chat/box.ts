@@ -3,7 +3,7 @@
  * stands: in shadow roots, closed ones too. Each frame has a guard of its own; that of the page around it only need know the
  * boxes whose button stands there.
  */
-import { getterOf } from '#lib/reading/dom.ts';
+import { getterOf, methodOf } from '#lib/reading/dom.ts';
 import { protoOf } from '#lib/reading/hints.ts';
 import { doesBy } from './control-words.ts';
 import { isMessage } from './is-message.ts';
@@ -61,12 +61,17 @@ export function boxesAround(target: Element | null): Box[] {
   const control = path[at];
   if (!control || doesBy(control) !== 'sends') return [];
   for (const part of path.slice(at + 1, at + 1 + STEPS)) {
-    const written = part.querySelectorAll('textarea,input,[contenteditable]');
-    const boxes = [...written].flatMap((one) => boxOf(one) ?? []);
+    const boxes = boxesIn(part);
     if (boxes.length > 0) return boxes;
   }
   return [];
 }
+
+/** The boxes in a part of a page, whatever that has called fields and images. */
+export const boxesIn = (part: ParentNode): Box[] => {
+  const written = methodOf(part, 'querySelectorAll')?.call(part, 'textarea,input,[contenteditable]');
+  return [...((written ?? []) as Iterable<Element>)].flatMap((one) => boxOf(one) ?? []);
+};
 
 /** The message box that an element is or lies in; null for everything else, search and password fields among it. */
 export function boxOf(element: Element | null): Box | null {

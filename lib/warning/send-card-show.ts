@@ -23,6 +23,7 @@ export interface SendCardDeps {
   onChoice(choice: SendChoice, unasked: boolean): void;
   /** Asked before something is sent all the same; without a yes the card stays. */
   mayGo(): Promise<boolean>;
+  /** Nobody is left to act on it, or nothing that it is about. */
   orphaned(): boolean;
 }
 

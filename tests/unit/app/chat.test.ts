@@ -25,6 +25,7 @@ function chatPage() {
   let toldOfFiles = 0;
   let place = 'danger';
   let choose = (_choice: string) => {};
+  let isGone = () => false;
   let load = () => {};
   const loaded = new Promise<void>((done) => {
     load = done;
@@ -34,8 +35,9 @@ function chatPage() {
       say: (...[, , , words]: string[]) => drawn.push(`note: ${words}`),
       close: () => undefined,
     }),
-    card: (_view: unknown, _message: unknown, deps: { onChoice: typeof choose }) => {
+    card: (_view: unknown, _message: unknown, deps: { onChoice: typeof choose; orphaned: typeof isGone }) => {
       choose = deps.onChoice;
+      isGone = deps.orphaned;
       drawn.push('card');
       return { take: () => undefined };
     },
@@ -80,6 +82,7 @@ function chatPage() {
     drawn,
     box,
     choose: (choice: string) => choose(choice),
+    isGone: () => isGone(),
     sent: () => sent,
     toldOfFiles: () => toldOfFiles,
   };
@@ -118,6 +121,37 @@ it('only what the child has read on the card is sent by it, not what a page has 
     expect(sent()).toBe(sends);
   }
 });
+
+it('a card has nothing to stand for once its message is gone: taken away with its box, or out of it', async () => {
+  for (const takeAway of [
+    (box: HTMLTextAreaElement) => box.remove(),
+    (box: HTMLTextAreaElement) => Object.assign(box, { value: '' }),
+    (box: HTMLTextAreaElement) => box.replaceWith(draftIn(box, 'un autre brouillon')),
+  ]) {
+    const { seenAs, enter, arrive, box, isGone } = chatPage();
+    await seenAs('danger');
+    enter();
+    await arrive();
+    expect(isGone()).toBe(false);
+    takeAway(box);
+    expect(isGone()).toBe(true);
+  }
+});
+
+it('a card stands for its message in another box too, in which the page has put the draft again', async () => {
+  const { seenAs, enter, arrive, box, isGone, choose, sent } = chatPage();
+  await seenAs('danger');
+  enter();
+  await arrive();
+  box.replaceWith(draftIn(box, '06 39'));
+  expect(isGone()).toBe(false);
+  choose('send');
+  expect(sent()).toBe(1);
+});
+
+/** A box like this one, made anew. */
+const draftIn = ({ ownerDocument }: Element, value: string) =>
+  Object.assign(ownerDocument.createElement('textarea'), { value, setSelectionRange: () => undefined });
 
 it('the page’s own side is asked to tell of files where strangers are, until it could be, and nowhere else', async () => {
   const { seenAs, toldOfFiles } = chatPage();
