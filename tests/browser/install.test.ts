@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { controlFrom } from '#scripts/assess/control.ts';
 import { serveFiles } from '#scripts/assess/serve-files.ts';
+import { inFirefoxWindow } from '#scripts/driver/firefox-pages.ts';
 import { builtExtension, type Driven, launch } from '#scripts/driver/launch.ts';
 import { type PracticeSites, startSites } from '#tests/sites/server.ts';
 import { Session, type Tab } from './harness.ts';
@@ -85,7 +86,34 @@ describe.each(['chromium', 'firefox'] as const)('installed while pages are open 
     expect(await warnings(tab)).toBe(1);
     await tab.close();
   });
+
+  it('switched off and on again, it looks at pages that were open all the while', async () => {
+    tab = await session.open(sites.url('late-render'));
+    await tab.settled();
+    await switchOffAndOn(driven, new URL(await session.ownOrigin()).host);
+    await seeThrough();
+    await tab.page.bringToFront();
+    tab = await session.adopt(tab.page, sites.url('late-render'));
+    await tab.page.click('#pousser');
+    await tab.untilWarning('the cover', isCover);
+    await tab.close();
+  });
 });
+
+/** As a person does on the browser's page of extensions. */
+async function switchOffAndOn({ kind, browser }: Driven, id: string): Promise<void> {
+  if (kind === 'firefox') {
+    const addon = `AddonManager.getAddonByID('veilleuse@veilleuse.example')`;
+    await inFirefoxWindow(browser, `${addon}.then(async (it) => (await it.disable(), await it.enable()))`);
+    return;
+  }
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (it) => {
+    for (const on of [false, true]) await chrome.management.setEnabled(it, on);
+  }, id);
+  await page.close();
+}
 
 it.each(['chromium', 'firefox'] as const)(
   'pages that were open before it came are known by their names, also after an update (%s)',

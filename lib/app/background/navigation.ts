@@ -35,10 +35,8 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
   const arrive = async () => {
     await Promise.all([takeUp(), injectScoutEverywhere()]);
   };
-  browser.runtime.onInstalled.addListener(() => void arrive());
   browser.runtime.onStartup.addListener(() => void takeUp());
-  // In Chromium the half of us that works in private windows is not told of an install.
-  if (browser.extension.inIncognitoContext) {
-    void firstInSession().then((first) => (first ? arrive() : undefined));
-  }
+  // Known by the session: Chromium tells nobody that we were switched on again, nor the half of us that works in private windows of
+  // an install.
+  void firstInSession().then((first) => (first ? arrive() : undefined));
 }

@@ -44,11 +44,14 @@ export async function injectScoutEverywhere(): Promise<void> {
   );
 }
 
-/** True the first time it is asked in a session of the browser; an update begins a new one. */
+/** True the first time that this half of us asks it in a session of the browser; an update, or being switched on, begins a new one. */
 export async function firstInSession(): Promise<boolean> {
-  const { scouted } = await browser.storage.session.get('scouted');
-  if (scouted === true) return false;
-  await browser.storage.session.set({ scouted: true });
+  const half = `${browser.extension.inIncognitoContext}`;
+  const { scouted = {} } = (await browser.storage.session.get('scouted')) as {
+    scouted?: Record<string, true>;
+  };
+  if (scouted[half]) return false;
+  await browser.storage.session.set({ scouted: { ...scouted, [half]: true } });
   return true;
 }
 
