@@ -157,6 +157,7 @@ export function startChat(deps: ChatDeps): Chat {
     const onChoice = (choice: SendChoice, unasked: boolean): void => {
       card.put(null);
       told([...new Set(found.map(({ kind }) => kind))], choice, unasked);
+      if (isGone(attempt)) return;
       const [first] = found;
       if (choice === 'change' && first) {
         selectIn(attempt.box, ...first.span);

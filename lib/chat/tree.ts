@@ -63,9 +63,14 @@ const frameAround = ({ ownerDocument }: Element) => ownerDocument.defaultView?.f
 export const seenIn = (document: Document | null, element: Element): Element =>
   withFrames(element).find(({ ownerDocument }) => ownerDocument === document) ?? element;
 
-/** Whether it still stands in a page: what stood in a frame goes with that. */
-export const isThere = ({ isConnected, ownerDocument }: Element): boolean =>
-  isConnected && ownerDocument.defaultView !== null;
+/** Whether it still stands in a page: what stood in a frame goes with that. In Firefox it is dead then, and whatever is asked of it throws. */
+export function isThere(element: Element): boolean {
+  try {
+    return element.isConnected && element.ownerDocument.defaultView !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** What can be read in an element, hidden or not. */
 export const textIn = (element: Element): string => ownOf(element, 'textContent') ?? '';

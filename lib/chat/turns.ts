@@ -7,7 +7,7 @@ import type { Turn } from '#lib/details/types.ts';
 import type { Box } from './box.ts';
 import { createLists } from './list.ts';
 import { bare, endsOf, piecesIn, type Row, rowOf, rowsIn } from './rows.ts';
-import { hostOf, ownOf, type ShadowRootOf, seenIn, textIn } from './tree.ts';
+import { hostOf, isThere, ownOf, type ShadowRootOf, seenIn, textIn } from './tree.ts';
 import { inTurns, shows, TELLING } from './whose.ts';
 
 /** The child's messages by which its rows are known. */
@@ -48,7 +48,7 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
   let off = () => {};
 
   const observer = new MutationObserver((records) => {
-    if (!awaited) return;
+    if (!awaited || !isThere(awaited.box.element)) return;
     const { text, box } = awaited;
     const seen = seenIn(document, box.element);
     for (const node of changedIn(records)) {
@@ -70,7 +70,7 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
 
   /** Two boxes are two conversations; one that stands in the place of another that is gone goes on with its own. */
   const memoryOf = ({ element }: Box): Memory => {
-    const gone = last && !last.isConnected ? memories.get(last) : undefined;
+    const gone = last && !isThere(last) ? memories.get(last) : undefined;
     const memory = memories.get(element) ??
       gone ?? { mine: [], list: null, appeared: '', shownIn: [], newestOnTop: false };
     memories.set(element, memory);

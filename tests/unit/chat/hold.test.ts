@@ -202,3 +202,35 @@ it('a press in a shadow root sends the box that stands there', () => {
   page.press('my-chat >> button');
   expect(page).toMatchObject({ held: ['06 39 98 12 34'], passed: [] });
 });
+
+it('is held after another box went with its frame, of which Firefox leaves something dead', () => {
+  const { document } = parseHTML('<html><body><textarea></textarea><textarea></textarea></body></html>');
+  const [gone, box] = [...document.querySelectorAll('textarea')] as unknown as HTMLTextAreaElement[];
+  if (!gone || !box) throw new Error('no box');
+  const page = { activeElement: gone };
+  let held = 0;
+  const hold = createSendHold({
+    document: page as unknown as Document,
+    shadowRootOf: () => null,
+    isHeld: () => true,
+    onHeld: () => held++,
+    onPassed: () => undefined,
+    onPressed: () => undefined,
+    hasSent: () => false,
+    enterSends: () => true,
+  });
+  const enter = () => {
+    const ways = { preventDefault() {}, stopImmediatePropagation() {} };
+    hold.take({ type: 'keydown', key: 'Enter', code: 'Enter', isTrusted: true, ...ways } as unknown as Event);
+  };
+  Object.assign(box, { value: '06 39' });
+  enter();
+  Object.defineProperty(gone, 'isConnected', {
+    get() {
+      throw new TypeError("can't access dead object");
+    },
+  });
+  page.activeElement = box;
+  enter();
+  expect(held).toBe(1);
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Box } from '#lib/chat/box.ts';
-import { followOutcome, type Outcome } from '#lib/chat/outcome.ts';
+import { followOutcome, type Outcome, outcomeOf } from '#lib/chat/outcome.ts';
 
 /** A box whose text the page changes at each look; what came out, and after how many looks. */
 function follow(texts: readonly string[], text = 'bonsoir') {
@@ -41,4 +41,12 @@ it('is nothing where the text goes on in the same line: a name was picked, or th
   expect(follow(['bonsoir lea']).outcomes).toEqual(['nothing']);
   expect(follow(['bonsoir et']).outcomes).toEqual(['nothing']);
   expect(follow(['bonsoir\nlea et'], 'bonsoir\nlea').outcomes).toEqual(['nothing']);
+});
+
+it('is a send where the box went with its frame, of which Firefox leaves something dead', () => {
+  const dies = () => {
+    throw new TypeError("can't access dead object");
+  };
+  const element = new Proxy({}, { get: dies, has: dies }) as HTMLElement;
+  expect(outcomeOf({ element, kind: 'value', multiline: true }, 'bonsoir')).toBe('sent');
 });
