@@ -23,7 +23,7 @@ const ASKED =
   /^(?:i(?:ch|k) )?(?:passe|viens|come|komm?|hole?s?t?|kann?(?:st)?|kun|willst|wollen|lass|haal|zullen|spreken|treffen|besuch|laten)(?: (?:du|ich|wir|we|je|me|mi[jr]|mich|uns|dich))*$/;
 /** It asks or answers, and is whole: "no" is no place in it, nor is « sei la », and Mia is a name. */
 const WHOLE =
-  /(?:^|[ '])(?:is|i?m|appelle|heisse|bin|llamo|soy|chiamo|sono|heet|ben|chamo|sou) mia$|^(?:(?:[ao]h )?no|si|(?:o )?(?:que|what|was|wat|cosa|wer|who) [a-z ]{1,7})$|(?:^| )(?:sei la|und du|(?:where|w[ao]+r?|ou|d?onde|dove|[cq]uant[io]s? an[a-z]+)(?: [a-z']+){1,2})$/;
+  /(?:^|[ '])(?:is|i?m|appelle|heisse|bin|llamo|soy|chiamo|sono|heet|ben|chamo|sou) mia$|^(?:(?:[ao]h )?no|si|(?:o )?(?:que|what|was|wat|cosa|wer|who) [a-z ]{1,7})$|(?:^| )(?:(?:sei|suis|ben|deja|par) la|und du|(?:where|w[ao]+r?|ou|d?onde|dove|[cq]uant[io]s? an[a-z]+)(?: [a-z']+){1,2})$/;
 /** What else no sentence begins with, or only one that goes on. */
 const BEGINS = new RegExp(
   `^(?!du [a-z]+st |im (?:[a-z]{1,3} |from|just|here)|am i |a minha|(?:no|da) [a-z\\d]{1,3} )(?:${LEADS}|${[

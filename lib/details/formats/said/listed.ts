@@ -4,6 +4,7 @@
  */
 import { matchesOf } from '../matches.ts';
 import type { Place } from './behind.ts';
+import { putUpIn } from './towns/beside.ts';
 import { isNoWord } from './towns/plainly.ts';
 import { isWhollyTowns } from './towns/towns.ts';
 
@@ -103,12 +104,12 @@ const runOnIn = (form: string): [town: Place, age: Place][] =>
 
 /** Where a list names the town of its writer. */
 export const townsListedIn = (form: string): Place[] => [
-  ...runOnIn(form).map(([town]) => town),
+  ...[...runOnIn(form), ...putUpIn(form)].map(([town]) => town),
   ...listed(form).filter(({ is }) => is === 'town'),
 ];
 
 /** Where a list says how old its writer is. */
 export const agesListedIn = (form: string): Place[] => [
-  ...runOnIn(form).map(([, age]) => age),
+  ...[...runOnIn(form), ...putUpIn(form)].map(([, age]) => age),
   ...listed(form).filter(({ is }) => is === 'age'),
 ];

@@ -17,7 +17,10 @@ const OF_AGE =
   /\b(?:maggiorenn|volljahr|mayor de edad|maior de idade|meerderjarig|majeure?\b|patente|permis\b|fuhrerschein|carnet)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
-  /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on (?:peut|doit|a pas)|you can|j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
+  /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on |(?:yo)?u |j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
+/** What anybody is at an age: « 12 ans c'est trop tôt », "13 is too young". */
+const FOR_ANYBODY =
+  /^ ?(?:ans )?(?:is|c(?: ?['’]? ?est)?|est|ist|es|e) (?:way |still |so |far |encore |bien )?(?:too|trop|zu|te|demasiado|troppo) /;
 /** The years since, or until then. */
 const IN_YEARS =
   /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) (\d{1,2}) (?:anni|ans|anos|jaar)\b/;
@@ -61,6 +64,7 @@ export function isNoAge(
   const { age, before, after } = around;
   if (ROUND.test(before) || TIMES.test(after)) return true;
   if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;
+  if (FOR_ANYBODY.test(after) && !around.isAsked) return true;
   if (
     TOO_OLD.test(age) &&
     !(YEAR_OF_BIRTH.test(age) && (BORN_IN.test(before) || YEAR_ASKED.test(heard.slice(0, 2).join(' '))))

@@ -8,7 +8,7 @@ import { CONTRAST } from '../accounts/others-accounts.ts';
 
 /** What leads on to a detail. */
 const LEADS =
-  ' (?:at|from|on|in|to|the|(?:even )?(?:close|near)|an?|du|la|le|aux?|dans|im|am|aufs?|aus|de[rsm]?|die|das|op|het|naar|uit|en|del|al|el|em|n[oa]|d[aio]|dia|il|alla|my|mi|meu|mon|meine?|mijn|mio|num(?:ero|mer|ber)?|cumple|niver|birthday|jarig|nat[oa]|born|nee?)';
+  ' (?:at|from|on|in|to|the|y(?:ea)?r|grade|(?:even )?(?:close|near)|an?|du|la|le|aux?|dans|im|am|aufs?|aus|de[rsm]?|die|das|op|het|naar|uit|en|del|al|el|em|n[oa]|d[aio]|dia|il|alla|my|mi|meu|mon|meine?|mijn|mio|num(?:ero|mer|ber)?|cumple|niver|birthday|jarig|nat[oa]|born|nee?)';
 /**
  * In Spanish, Portuguese and Italian the verb stands behind it, which a mere no has before it as well; a number is « nº » too. In
  * Italian « no vivo a » has lost its comma.
@@ -18,7 +18,7 @@ const FRENCH = '(?:j?(?:ai|suis|viens|vais|h?abite|vis)|chuis?|e?st|c) (?:pas|pl
 const GERMANIC =
   '(?:bin|ist|wohne?|gehe?|komme?|ben|is|woon|zit|ga|kom)(?: (?:i(?:ch|k)|da|er))? (?:nich?t?|keine?|niet|geen)(?: meh?e?r)?';
 const ENGLISH =
-  "(?:(?:i ?['’]? ?a?m|(?:it|that)? ?['’]?s|is|but|def(?:initely)?|obvs) |^)not|nowhere|anywhere but|(?:is|ai|was)n ?['’]? ?t|(?:don ?['’]? ?t|no longer) (?:live|go|come)";
+  "(?:(?:i ?['’]? ?a?m|we ?['’]? ?a?re|(?:it|that)? ?['’]?s|is|but|def(?:initely)?|obvs) |^)not|nowhere|anywhere but|(?:is|ai|was)n ?['’]? ?t|(?:don ?['’]? ?t|no longer) (?:live|go|come)";
 const NOT = String.raw`(?:\b(?:${ENGLISH}|${FRENCH}|${GERMANIC})|${ROMANCE})`;
 /** With nothing before it « nicht in Köln » is a whole answer. */
 const DENIED = new RegExp(`(?:${NOT}|^nich?t|^niet)(?:${LEADS})* ?$`);

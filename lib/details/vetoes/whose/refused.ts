@@ -73,7 +73,7 @@ export const ITS_ME = /\b(?:me|moi|ich|yo|io|eu|ik)\b/;
 const NEIGHBOURS =
   /\b(?:nebenan|nachbar(?:in|s|n)?|vecin[oa]s?|vicin[oaie]|buren|buurman|buurvrouw|vizinh[oa]s?|voisine?s?|neighbou?r(?: ?['’]?s)?|next ?-?doors?)\b[^.,!?\n]{0,40}$/;
 const GUESSED =
-  /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )(?:mdp|mot de passe)|un (?:mdp|mot de passe)(?: [a-z]{2,10}){0,2} (?:genre|comme|style|ressemble|simple|faible)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked into|a devine|hat erraten)\b[^\n]{0,60}\bwas\b|\bn(?:on?|ao)? (?:poe|pon|us|met)[a-z]* $|\b(?:he|she|they|il|elle|ils|er|sie|hij|zij|ze) (?:typed|tried|entered|(?:a|ont) (?:tape|essaye|rentre)|tippte|probierte|typte|probeerde)(?: in)? $/;
+  /\b(?:le plus utilise|most (?:common|used)|un (?:bon |vrai )(?:mdp|mot de passe)|un (?:mdp|mot de passe)(?: [a-z]{2,10}){0,2} (?:genre|comme|style|ressemble|simple|faible)|a (?:good|strong|bad) password)\b[^\n]{0,30}$|\b(?:si|if) (?:c|c ?['’]? ?est|cest|it ?['’]?s|its|ur password is|ton mdp (?:c|est)) $|\b(?:guessed|cracked|hacked(?: into|(?!.*\bm[ey]\b))|a devine|hat erraten)\b[^\n]{0,60}\bwas\b|\bn(?:on?|ao)? (?:poe|pon|us|met)[a-z]* $|\b(?:he|she|they|il|elle|ils|er|sie|hij|zij|ze) (?:typed|tried|entered|(?:a|ont) (?:tape|essaye|rentre)|tippte|probierte|typte|probeerde)(?: in)? $/;
 
 const NEAR = 80;
 

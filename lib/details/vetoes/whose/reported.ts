@@ -30,6 +30,9 @@ const QUOTED = new RegExp(
 /** What somebody asks or believes of the writer: « quién te dijo que vivo en », “alle denken ich bin vom”. */
 const BELIEVED =
   /\b(?:who said|wer sagt|wie zegt|(?:quien|quem) te di\w+|(?:alle|iedereen|tod[a-z ]+|tutti) (?:denk|glaub|pi?ens)\w+)(?:(?! (?:ni(?:ch|e)t|no[nt]?|nao|aber|maar|but|pero|mas?) )[^,.!?\d\n]){1,30} $/;
+/** What a quote, which ends behind the detail, is a line of: « "…" c'est dans le film ». */
+const LINE_OF =
+  /^[^"»”]{0,60}["»”][ ,]{0,2}(?:c|it|that|this|is|d|from|in|says)[^.!?\n]{0,40}\b(?:films?|movie|series?|show|musical|song|chanson|lyrics|paroles|book|bouquin|livre|pub|ads?|lied|buch|cancion|canzone|libro)\b/;
 /** What is said of oneself in words, and as well of others. */
 export const WHO_ONE_IS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'age',
@@ -45,6 +48,7 @@ const NEAR = 150;
 
 /** Whether a detail stands in what somebody else has said, believes, or in what nobody said. */
 export function isReported(kind: DetailKind, form: string, from: number, to: number): boolean {
+  if (/["«“]/.test(form.slice(0, from)) && LINE_OF.test(form.slice(to))) return true;
   const isWho = WHO_ONE_IS.has(kind);
   if (!isWho && !ALSO.has(kind)) return false;
   const before = form.slice(Math.max(0, from - NEAR), from);

@@ -26,6 +26,12 @@ const CALLED = new RegExp(
   'g',
 );
 
+/** Where the others are to find one: "kiki_77 on roblox if u wanna play". */
+const FOUND_ON = new RegExp(
+  String.raw`^${NAME} ${ON} ${APP},? (?:si (?:jamais|tu veux (?:jouer|m))|if (?:yo)?u w(?:anna|ant to) (?:play|add)|add me|ajoute)`,
+  'g',
+);
+
 /** Who one is, without an app: "moi c vrr0u_m". */
 const BARE = new RegExp(
   String.raw`(?:^|[,.!?\n] ?|\b(?:and|et|und|y|e|en|ok|lol) )(?:i ?['’]? ?a?m|moi c|moi c ?['’]? ?est|jsuis|je suis|ich bin|soy|sono|ik ben|sou) ([a-z0-9_][a-z0-9_.-]{3,29})${END}`,
@@ -49,6 +55,7 @@ const isNobodysWord = (name: string): boolean => /^[a-z]+$/.test(name) && !isWor
 export const accountsIn = (form: string): Place[] => [
   ...namesIn(form, BESIDE, isMadeUp),
   ...namesIn(form, CALLED, isNobodysWord),
+  ...namesIn(form, FOUND_ON, isMadeUp),
   ...namesIn(form, BARE, (name) => isMadeUp(name) && LIKE_ACCOUNT.test(name) && !isTwoSentences(name)),
 ];
 

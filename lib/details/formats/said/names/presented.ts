@@ -33,8 +33,11 @@ const SURELY = [
   String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
-/** « C'est noah garnier », and nothing else. */
-const ITS = new RegExp(String.raw`^${HELLO}c ?['’]? ?est ${BOTH}(?= ?[.!)]*$)`, 'dg');
+/** « C'est noah garnier », and nothing else but from where one is known. */
+const ITS = new RegExp(
+  String.raw`^${HELLO}(?:c ?['’]? ?est|this is|its) ${BOTH}(?= ?[.!)]*$| (?:from (?:yo)?ur|de t(?:on|a)) )`,
+  'dg',
+);
 
 /** Behind it nothing goes on: “is none of ur business”. */
 const SURNAME_ENDS = /^ ?(?:$|[,.!)\n]|(?:btw|lol|and|et|und|y|e|en)\b)/;

@@ -35,7 +35,7 @@ const LIVED_IN = [
 ].map(
   (way) =>
     new RegExp(
-      String.raw`${way}(?= ?(?:$|[,.!;)\n]|(?:et|and|but|mais|innit|lol|mdr|hbu|u|und|en|dus|y)\b))`,
+      String.raw`${way}(?= ?(?:$|[,.!;)\n]|(?:et|and|but|mais|innit|lol|mdr|[wh]bu|u|tu|und|en|dus|y)\b))`,
       'g',
     ),
 );
