@@ -2,22 +2,23 @@
  * A message that is a list of what its writer is, as one puts oneself up where many look: « 13 / f / reims », "f15 leeds looking for
  * mates", "norwich, my cell 07700…". One piece of it says little; all together they are nobody else's.
  */
+import { namedAs } from '../../gazetteer.ts';
 import { matchesOf } from '../matches.ts';
+import { HELLO } from './asides.ts';
 import type { Place } from './behind.ts';
-import { putUpIn } from './towns/beside.ts';
 import { isNoWord } from './towns/plainly.ts';
 import { isWhollyTowns } from './towns/towns.ts';
 
 const SEX =
   '(?:[fmwvh]|girl|boy|female|male|fille|gar[cs]\\w*|meuf|junge|chic[oa]|ragazz[oa]|meisje|jongen|menin[oa])';
-const GREETED = /^(?:(?:hi+|hey+|hello|yo|sal?u?t|slt|cc|coucou|hola|ciao|hallo|oi)[ ,!]{1,3})?/;
+const GREETED = new RegExp(`^${HELLO}`);
 const AGE = new RegExp(
   `^(?<before>(?:im |i ['’] ?m |jai |j ['’] ?ai |bin )?)(?<age>(?<first>${SEX} ?)?(?:[89]|1[0-7])(?<unit> ?(?:y\\.?\\/?o|y(?:ea)?rs?(?: old)?|ans|piges|an[iy]?os|anni|jahre?|jaar))?(?<sex> ?${SEX})?)$`,
 );
 const ONLY_SEX = new RegExp(`^${SEX}$`);
-/** Those that are cut off by blanks: « f15 nancy cherche amis ». */
+/** Those that are cut off by blanks: « f15 nancy cherche amis », "its ella 13 from bolton". */
 const RUN_ON =
-  /^((?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?\/? ?[fm]) ([a-z'’-]{4,20}))(?= (?:looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|(?<=f.*)$)/g;
+  /^(?:its |moi c )?((?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?\/? ?[fm]|([a-z]{3,12}),? 1[0-7](?: ans)? (?:from|de)) ([a-z'’-]{4,20}))(?= (?:[wh]bu|u|et toi|looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|(?<=f.*| de .*)$)/g;
 const SEEKS =
   /^(?:looking|cherche|suche?|busc[oa]|cerc[oa]|zoek|procuro|dm|hmu|add|ajoute\w*|bored|single|fan|(?:i )?love|j ?['’]? ?(?:aime|adore))\b(?! (?:it|that|this|malt|ca)\b)/;
 const TOWN =
@@ -88,11 +89,11 @@ function listed(form: string): Listed[] {
 
 /** The town, and the age before it, of a list without signs; its writer is from there by all that follows. */
 const runOnIn = (form: string): [town: Place, age: Place][] =>
-  matchesOf(form, RUN_ON).flatMap(({ index, 0: said, 1: all = '', 2: town = '' }) => {
+  matchesOf(form, RUN_ON).flatMap(({ index, 0: said, 1: all = '', 2: name, 3: town = '' }) => {
     const to = index + said.length;
     const [age = ''] = /\d+/.exec(all) ?? [];
     const from = to - all.length + all.indexOf(age);
-    return isTownAlone(town)
+    return isTownAlone(town) && (!name || namedAs(name).includes('given-name'))
       ? [
           [
             { from: to - town.length, to },
@@ -104,12 +105,12 @@ const runOnIn = (form: string): [town: Place, age: Place][] =>
 
 /** Where a list names the town of its writer. */
 export const townsListedIn = (form: string): Place[] => [
-  ...[...runOnIn(form), ...putUpIn(form)].map(([town]) => town),
+  ...runOnIn(form).map(([town]) => town),
   ...listed(form).filter(({ is }) => is === 'town'),
 ];
 
 /** Where a list says how old its writer is. */
 export const agesListedIn = (form: string): Place[] => [
-  ...[...runOnIn(form), ...putUpIn(form)].map(([, age]) => age),
+  ...runOnIn(form).map(([, age]) => age),
   ...listed(form).filter(({ is }) => is === 'age'),
 ];

@@ -18,9 +18,8 @@ const OF_AGE =
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on |(?:yo)?u |j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
-/** What anybody is at an age: « 12 ans c'est trop tôt », "13 is too young". */
-const FOR_ANYBODY =
-  /^ ?(?:ans )?(?:is|c(?: ?['’]? ?est)?|est|ist|es|e) (?:way |still |so |far |encore |bien )?(?:too|trop|zu|te|demasiado|troppo) /;
+/** « 12 ans c'est trop tôt », "13 is too young": so it is for anybody. */
+const FOR_ANYBODY = /^ (?:ans )?(?:is|est|c|c ?['’]? ?est) (?:way )?(?:too|trop) /;
 /** The years since, or until then. */
 const IN_YEARS =
   /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) (\d{1,2}) (?:anni|ans|anos|jaar)\b/;

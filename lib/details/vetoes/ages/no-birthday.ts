@@ -35,7 +35,7 @@ const BUSY =
   /\b(?:(?:i|we) (?:arrive|leave|start|fly|travel)|(?:i ?['’]? ?a?m|we ?['’]? ?re|be) (?:arriving|leaving|starting|flying|travelling|out|away|back|off|busy|working|home)|(?:away|out|off|here) until|(?:suis|on est|serai) (?:en (?:vacances|stage|week-?end|conge|finale|voyage)|de (?:corvee|retour|sortie)|libre|occupee?|absente?|dispo)) (?:on |le |jusqu ?['’]? ?au )?(?:the )?$/;
 /** Whose birthday is spoken of, to their face or not. */
 const BEFORE = new RegExp(
-  String.raw`\b(?:(?:your|ur|ton|votre|son|leur|his|her|their|[ds]ein(?:em|en)?|[ts]uo|su|jouw|haar|zijn|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario)(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e)){0,2}|(?:anniv[a-z]*|birthday) (?:de|of) (?!m|nous)[a-z]{4,},?(?: (?:le|c ?['’]? ?est|is|on)){0,2}|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
+  String.raw`\b(?:(?:anniv de (?!m|nous)[a-z]{4,},?|(?:your|ur|ton|votre|son|leur|his|her|their|[ds]ein(?:em|en)?|[ts]uo|su|jouw|haar|zijn|teu|seu) (?:b ?-?day|birthday|anniv[a-z]*|geburtstag|cumple[a-z]*|compleanno|verjaardag|niver|aniversario))(?: (?:on|le|am|el|il|op|dia|is|c|c ?['’]? ?est|ist|es|e)){0,2}|(?:(?:were|was) (?:you|u|ya) born|(?:you|u|ya) (?:were|was|are|r) born|(?:t ?['’]? ?|tu )(?:es|etais) nee?|naciste|(?:sei|eri) nat[oa]|nasceste)(?: (?:on|le|am|el|il|em|op|a|dia))?)(?: the)? (?:${MONTH} )?$`,
 );
 /** To whom it is one's birthday one wishes a happy one, and asks whether it is that day. */
 const WISHED =

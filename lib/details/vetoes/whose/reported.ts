@@ -32,7 +32,7 @@ const BELIEVED =
   /\b(?:who said|wer sagt|wie zegt|(?:quien|quem) te di\w+|(?:alle|iedereen|tod[a-z ]+|tutti) (?:denk|glaub|pi?ens)\w+)(?:(?! (?:ni(?:ch|e)t|no[nt]?|nao|aber|maar|but|pero|mas?) )[^,.!?\d\n]){1,30} $/;
 /** What a quote, which ends behind the detail, is a line of: « "…" c'est dans le film ». */
 const LINE_OF =
-  /^[^"»”]{0,60}["»”][ ,]{0,2}(?:c|it|that|this|is|d|from|in|says)[^.!?\n]{0,40}\b(?:films?|movie|series?|show|musical|song|chanson|lyrics|paroles|book|bouquin|livre|pub|ads?|lied|buch|cancion|canzone|libro)\b/;
+  /^[^"»”]{0,60}["»”][ ,]{0,2}(?:c|it|that|is|d|from|in)[^.!?\n]{0,40}\b(?:films?|movie|series?|show|musical|song|chanson|lyrics|paroles|book|livre|pub|ad)\b/;
 /** What is said of oneself in words, and as well of others. */
 export const WHO_ONE_IS: ReadonlySet<DetailKind> = new Set<DetailKind>([
   'age',

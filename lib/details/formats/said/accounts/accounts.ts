@@ -26,11 +26,8 @@ const CALLED = new RegExp(
   'g',
 );
 
-/** Where the others are to find one: "kiki_77 on roblox if u wanna play". */
-const FOUND_ON = new RegExp(
-  String.raw`^${NAME} ${ON} ${APP},? (?:si (?:jamais|tu veux (?:jouer|m))|if (?:yo)?u w(?:anna|ant to) (?:play|add)|add me|ajoute)`,
-  'g',
-);
+/** Where one is to be found: "kiki_77 on roblox if u wanna play". */
+const FOUND_ON = new RegExp(String.raw`^${NAME} ${ON} ${APP} (?:si|if|add|ajoute)\b`, 'g');
 
 /** Who one is, without an app: "moi c vrr0u_m". */
 const BARE = new RegExp(

@@ -1,5 +1,6 @@
 /** The plainest ways in which one says how old one is. */
 import { matchesOf } from '../../matches.ts';
+import { HELLO } from '../asides.ts';
 import { behind, type Place, placesOf } from '../behind.ts';
 
 const AGES = [
@@ -17,7 +18,6 @@ const AGES = [
   /^(?:ich|ik|yo|io|eu|moi) ((?:[7-9]|1\d)) (?:und|y|e|en|et) (?:mi|minha|meu|meine?|mijn|mn|mon|ma|(?:il |la )?mi[oa]) (?!pote|ami|cop|freund|vriend|equ)[a-z]{2,12} \d{1,2}(?= ?(?:$|[,.!)]|an[iy]?os|anni|ans|jahre|jaar))/g,
   // « ich 14 du »: one compares.
   /^(?:ich|ik|yo|io|eu|moi|me) ((?:[7-9]|1\d))(?=,? (?:(?:und |y |e |en |et |and )?(?:du|jij|tu|te|vc|voce|toi|u|you))\b ?(?:$|[?!.]))/g,
-  /\bi ?['’]? ?a?m in ((?:year|yr|grade) ?\d{1,2}|\d{1,2}th grade)\b/g,
 ];
 /** With a sign between the figures, as nobody writes who does not hide them: « bn 1 4 j ». */
 const HIDDEN = [
@@ -28,30 +28,30 @@ const HIDDEN = [
   /^((?:[89]|1[0-7])(?: ?jr?(?= hier ?(?:$|[,.!]))|a(?= (?:a[qk]u?i|qu[ai]) ?(?:$|[,.!]))))/g,
 ];
 /** How one greets before one says it. */
-const HELLO = `(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|oi|ola)[ ,!.]{0,3})?(?:im |i ['’]?m |moi )?`;
+const GREETED = `${HELLO}(?:im |i ['’]?m |moi )?`;
 /**
  * "13f uk", « salut 12 ans et toi »: how one presents oneself in such places, at the beginning. Nearly always one's own; "14 m" may be
  * metres or minutes, so that more must follow.
  */
 const PRESENTED = [
   new RegExp(
-    String.raw`^${HELLO}((?:[89]|1\d) ?[,/]? ?(?:y ?[./]? ?o|yrs? old|years? old|girl|boy|female|male)|(?:[89]|1\d) ?\/? ?f)\b(?! ?(?:sharp|long|is|was|cest|too|names?|bands?|whisk))`,
+    String.raw`^${GREETED}((?:[89]|1\d) ?[,/]? ?(?:y ?[./]? ?o|yrs? old|years? old|girl|boy|female|male)|(?:[89]|1\d) ?\/? ?f)\b(?! ?(?:sharp|long|is|was|cest|too|names?|bands?|whisk))`,
     'g',
   ),
   new RegExp(
-    String.raw`^${HELLO}((?:[89]|1\d) ?\/? ?[mghvw])(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b|de [a-z]{3}))`,
+    String.raw`^${GREETED}((?:[89]|1\d) ?\/? ?[mghvw])(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b|de [a-z]{3}))`,
     'g',
   ),
   new RegExp(
-    String.raw`^${HELLO}((?:[89]|1\d) ?(?:ans|piges|anos|anni|jahre|jaar))(?= ?(?:$|[,!]|et (?:toi|vous)|ici\b|mec\b|meuf\b|fille|garcon|gars\b|du \d|y tu|e tu|und du|en jij|e voce|e vc))`,
+    String.raw`^${GREETED}((?:[89]|1\d) ?(?:ans|piges|anos|anni|jahre|jaar))(?= ?(?:$|[,!]|et (?:toi|vous)|ici\b|mec\b|meuf\b|fille|garcon|gars\b|du \d|y tu|e tu|und du|en jij|e voce|e vc))`,
     'g',
   ),
   // The letter first: "m16" is a road, a rifle and a screw, so that more must follow here as well.
   new RegExp(
-    String.raw`^${HELLO}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)|[vw] ?\/? ?1\d(?= (?:sucht?|zoekt?|aus(?! dem)|uit(?! een)|hier|und|en)\b)))(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
+    String.raw`^${GREETED}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)|[vw] ?\/? ?1\d(?= (?:sucht?|zoekt?|aus(?! dem)|uit(?! een)|hier|und|en)\b)))(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
     'g',
   ),
-  /^((?:[89]|1\d)) ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y (?:tu|vos|ti|usted(?:es)?)\b(?! [a-z])|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
+  /^((?:[89]|1\d))(?: (?:from|de) [a-z]{4,20})? ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y (?:tu|vos|ti|usted(?:es)?)\b(?! [a-z])|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
 ];
 
 /** Where a form says its writer's age outright. */

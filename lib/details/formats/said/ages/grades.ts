@@ -1,4 +1,5 @@
 /** Which grade one is in or comes to: with the country it tells the age to a year. */
+import { HELLO } from '../asides.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { toldOf } from '../told.ts';
 
@@ -9,7 +10,6 @@ const IM = `(?:i ?['’]? ?a?m|we ?(?:['’] ?)?re|we are|i ?(?:['’] ?)?ve jus
 const PUPIL = '(?:fresh?m[ae]n|frosh|soph(?:o?more)?|junior|senior)';
 const COME =
   '(?:gone into|starting|started|finishing|finished|entering|going in(?:to)?|moving up to|repeating)';
-const HELLO = '(?:(?:hi+|hey+|hello|yo|sup|hiya)[ ,!.]{1,3})?';
 const YOU = String.raw`(?= ?(?:$|[,!?)]|here\b|u\b|you\b|wbu|hbu|from\b|with\b|at\b|uk\b|us\b|lol\b))`;
 
 const JE = '(?:je suis|jsuis|j suis|chuis|chui|jss|on est)';

@@ -1,4 +1,5 @@
 /** How old the boy or girl is who writes: « je suis une fille de 13 ans », « ragazzo 14 anni », “im a 13 year old girl”. */
+import { HELLO } from '../asides.ts';
 import { type Place, placesOf } from '../behind.ts';
 
 const YOUNG =
@@ -7,8 +8,6 @@ const YEARS = '(?:ans|an[yi]?os|anni|jahren?|jaar|years? old|yo)';
 const A = '(?:an? |une? |eine? |una? |een |uma? |so |solo |just |only )?';
 const I_AM =
   "(?:i ?['’]? ?a?m|je suis|jsuis|chuis|moi|(?:ich )?bin|(?:yo )?soy|(?:io )?sono|(?:ik )?ben|(?:eu )?sou)";
-const HELLO =
-  '(?:(?:hi+|hey+|hello|heya|yo|salut|slt|cc|coucou|wesh|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
 const OF = '(?:of |de |von |di |van |mit )?';
 const WE = "(?:wir sind|wij zijn|we zijn|we ?['’]? ?re|we are|on a|siamo|somos|tenemos|abbiamo|temos)";
 const WHO = [

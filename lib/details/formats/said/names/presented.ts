@@ -1,6 +1,7 @@
 /** First and last name where one says who one is, with few words: "im ellie pockworth btw", « moi hugo trouvetout ». */
 import type { Message } from '../../../types.ts';
 import { allMatchesOf, matchesOf } from '../../matches.ts';
+import { HELLO } from '../asides.ts';
 import type { Place } from '../behind.ts';
 import {
   areNames,
@@ -14,8 +15,6 @@ import {
   LAST_NAME,
 } from './family.ts';
 
-const HELLO =
-  '(?:(?:hi+|hey+|hello|heya|yo|sup|salut|slt|cc|coucou|wesh|bjr|bonjour|hola|ciao|hallo|hoi|oi|ola)[ ,!.]{1,3})?';
 /** Where the name ends: what goes on otherwise may be a film, a star one is like, or no name at all. */
 const ENDS = String.raw`(?= ?(?:$|[,.!)\n\u2022]|btw\b|lol\b|mdr\b|xd|ha+h|j[aei]j[aei]|kk|please\b|pls\b|bitte\b|por fa|stp\b|graag\b|and thats|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|aus (?:der|dem)\b|von nebenan\b|della? \d|dalla\b|van (?:de|achter)|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi|vu que\b|(?:be)?cause\b|cuz\b|since\b|weil\b|porque\b|perche\b|pq\b))`;
 const I_AM =

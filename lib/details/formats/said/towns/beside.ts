@@ -3,6 +3,7 @@
 import { isTown, namedAs } from '../../../gazetteer.ts';
 import type { Message } from '../../../types.ts';
 import { matchesOf } from '../../matches.ts';
+import { HELLO } from '../asides.ts';
 import { behind, type Place } from '../behind.ts';
 import { isTownsName } from './towns.ts';
 
@@ -50,13 +51,9 @@ const SELF =
   /^(?:girl|boy|madchen|junge|chic[oa]|chic[oa]s|ragazz[oa]|menin[oa]|rapaz|rapariga|fille|garcon|meuf|mec|meisje|jongen)$/;
 /** As one puts oneself up: "till 16 aus parchim", « lea 14 tarbes ». */
 const PUT_UP = new RegExp(
-  String.raw`^(?:(?:hi|hey|hallo|hola|ciao|oi|ola|salut|slt|cc|coucou|hoi|buenas|moin|servus),? )?(?:(?:im|its|i ?['’] ?m|ich bin|bin|soy|sono|sou|moi c|c|moi|ik ben|ben) )?(?:([a-z]{3,12}),? )?(?:(?:m|f|w) ?)?((?:[89]|1[0-7]))(?: ?(?:yo|ans|anos|anni|jahre|jaar|j))?,? (?:(?:from|aus|de|d|di|da|do|uit) )?${TOWN}(?![a-z'’-])`,
+  String.raw`^${HELLO}(?:(?:im|i ?['’] ?m|ich bin|bin|soy|sono|sou|moi c|moi|ik ben|ben) )?([a-z]{3,12}),? (?:(?:m|f|w) ?)?1\d(?: ?(?:yo|ans|anos|anni|jahre|jaar|j))?,? (?:(?:from|aus|de|d|di|da|do|uit) )?${TOWN}(?![a-z'’-])`,
   'dg',
 );
-
-/** One asks back: « et toi ? » */
-const ASKS_BACK = /^,? ?(?:[wh]bu|(?:and |n )?(?:yo)?u|et toi|y tu|und du|e tu|en jij)\b/;
-const ENDS = new RegExp(`${ASKS_BACK.source}|^ ?(?:$|[,.!?)])`);
 
 /** Where a form names the town of a parent's home, or one beside the writer's own. */
 export function townsBesideIn(form: string): Place[] {
@@ -80,28 +77,10 @@ export const townsOfVillageIn = (form: string, { before, heard }: Message): Plac
 
 /** Where a form says what its writer is called and from which town. */
 export function townsPresentedIn(form: string): Place[] {
-  const presented = matchesOf(form, PRESENTED).filter(
-    ([, name = '', town = '']) => isName(name) && isTownsName(town),
-  );
-  return presented.length > 0
-    ? presented.map((one) => placeIn(one, 2))
-    : putUp(form).map((one) => placeIn(one, 3));
+  const presented = matchesOf(form, PRESENTED).filter(([, , town = '']) => isTownsName(town));
+  const told =
+    presented.length > 0 ? presented : matchesOf(form, PUT_UP).filter(([, , town = '']) => isTown(town));
+  return told
+    .filter(([, name = '']) => SELF.test(name) || (name !== 'miles' && namedAs(name).includes('given-name')))
+    .map(({ indices }) => ({ from: indices?.[2]?.[0] ?? 0, to: indices?.[2]?.[1] ?? 0 }));
 }
-
-/** The town, and the age before it, where all of a form puts its writer up; nameless who asks back. */
-export const putUpIn = (form: string): [town: Place, age: Place][] =>
-  putUp(form)
-    .filter(({ 0: said }) => ENDS.test(form.slice(said.length)))
-    .map((one) => [placeIn(one, 3), placeIn(one, 2)]);
-
-const putUp = (form: string): RegExpExecArray[] =>
-  matchesOf(form, PUT_UP).filter(
-    ([said, name, , town = '']) =>
-      isTown(town) && (name ? isName(name) : ASKS_BACK.test(form.slice(said.length))),
-  );
-const isName = (name: string): boolean =>
-  SELF.test(name) || (name !== 'miles' && namedAs(name).includes('given-name'));
-const placeIn = ({ indices }: RegExpExecArray, group: number): Place => ({
-  from: indices?.[group]?.[0] ?? 0,
-  to: indices?.[group]?.[1] ?? 0,
-});
