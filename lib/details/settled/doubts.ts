@@ -12,7 +12,7 @@ const OF_OTHERS =
   /\b(?:kn[eo]w|sais|weiss|lo s[eo]|weet|sei|who (?:are|r|is)|c ?qui|wer bist|quien eres|chi sei|wie ben|quem e|mum|mom|mother|dad|parents?|mere|maman|pere|eltern|mama|papa|mutter|vater|madre|padres?|mamma|genitori|mae|pais?|moeder|vader|ouders|police|flics|polizei|policia|adult\w*|he|she|they|it|il|elle|ils|er|sie|hij|zij|ze|ella|lui|lei|el[ea])\b/;
 /** What one asks of a plan that stands: « on sera combien ? », “what will u wear”. */
 const ASKS_ON =
-  /^[ ,.!]*(?:(?:and|et|und|y|e|en) )?(?:(?:but|mais|aber|pero|ma|maar|mas) )?(?:(?:what|how|where|when|who(?: else)?|que|qu|comment|ou|quand|qui d ?['’]? ?autre|on sera|tu (?:seras|mets|viens)|was|wie|wo|wann|wer|quien|como|donde|cuando|come|dove|quando|chi|wat|hoe|waar|wanneer|wie|o que|quem|onde)\b)[^.!?\n]{3,30}\b(?:wear\w*|bring|else|coming|meet|find|know|recogni\w*|combien|habille\w*|mets|amene|viens|vient|anziehst|an|mitbringen|kommt|erkenn\w*|pones?|poner|llev\w*|mas va|viene|metti|vesti|port\w*|doe je aan|aan|meenemen|komen?|herken\w*|vestid[oa]|vai|leva\w*)\b/;
+  /^[ ,.!]*(?:(?:and|et|und|y|e|en) )?(?:(?:but|mais|aber|pero|ma|maar|mas) )?(?:(?:what|how|where|when|who(?: else)?|que|qu|comment|ou|quand|qui d ?['’]? ?autre|on sera|tu (?:seras|mets|viens)|was|wie|wo|wann|wer|quien|como|donde|cuando|come|dove|quando|chi|wat|hoe|waar|wanneer|o que|quem|onde)\b)[^.!?\n]{3,30}\b(?:wear\w*|bring|else|coming|meet|find|know|recogni\w*|combien|habille\w*|mets|amene|viens|vient|anziehst|an|mitbringen|kommt|erkenn\w*|pones?|poner|llev\w*|mas va|viene|metti|vesti|port\w*|doe je aan|aan|meenemen|komen?|herken\w*|vestid[oa]|vai|leva\w*)\b/;
 
 const withoutPretext = (tail: string): string => tail.replace(PRETEXT, ' ');
 

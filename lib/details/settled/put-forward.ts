@@ -55,7 +55,7 @@ const isHalf = (form: string): boolean =>
   !NOT_MET.test(form);
 
 const WITH_OTHERS =
-  /\b(?:with|w|avec|mit|con|met|com) (?!(?:me|us|moi|nous|mir|uns|me|noi|mij|ons)\b)[a-z]|\b(?:vous vous|they|he|she|ils?|elles?)\b/;
+  /\b(?:with|w|avec|mit|con|met|com) (?!(?:me|us|moi|nous|mir|uns|noi|mij|ons)\b)[a-z]|\b(?:vous vous|they|he|she|ils?|elles?)\b/;
 /** Whether one is asked to meet, and no more: the day was spoken of before. */
 const asksToMeet = (form: string): boolean =>
   form.length <= LONGEST_ASKED &&

@@ -2,7 +2,7 @@
 
 /** What one cries out before it. */
 const LEADS =
-  '^(?:(?:omg|oh|ah|no way|wait|wtf|wow|lol|mdr|ptdr|haha|jaja|nah|fr|yo|hey|krass|ey|boah|serio|en serio|davvero|echt|a serio|mano|tio|hein|attends|genre|nan|non|no+|no jodas|shut up|stop|get out|quoi|wat|was|che|o+h+|a+h+|hey|really|vraiment|jura|ma dai|dai|nossa|caraca|eita|ostras|anda|(?:(?:q|que|che|quelle?|what a|was fur ein|wat een) )?(?:coin?ciden[a-z]*|casualidad|zufall|toeval))[ ,!?.]{1,3}){0,3}';
+  '^(?:(?:omg|oh|ah|no way|wait|wtf|wow|lol|mdr|ptdr|haha|jaja|nah|fr|yo|hey|krass|ey|boah|serio|en serio|davvero|echt|a serio|mano|tio|hein|attends|genre|nan|non|no+|no jodas|shut up|stop|get out|quoi|wat|was|che|o+h+|a+h+|really|vraiment|jura|ma dai|dai|nossa|caraca|eita|ostras|anda|(?:(?:q|que|che|quelle?|what a|was fur ein|wat een) )?(?:coin?ciden[a-z]*|casualidad|zufall|toeval))[ ,!?.]{1,3}){0,3}';
 const SAME = new RegExp(
   `${LEADS}(?:same(?: here)?|me (?:too|2|aswell|as well)|im (?:too|also)|moi aussi|pareil|idem|pareille?ment|ich auch|dito|bei mir auch|ebenso|yo (?:tambien|tb|tmb)|igual|lo mismo|tambien|anche? ?['’]? ?io|pure io|io pure|uguale|ik ook|zelfde|hetzelfde|eu (?:tambem|tb|tbm)|(?:ya )?somos (?:dos|dois)|tbm|tambem|mesma coisa|igualmente)(?= ?$| ?[^a-z ]| (?:lol|mdr+|ptdr+|haha|ahah|jaja|kkk|omg|xd|wtf|bro|mec|frr?|krass|tho|tia|tio|mano|man|hoor|en fait|i|im|je|j|moi|ici|hier|aqui|aki|qui|here)[a-z]{0,6}\\b)`,
 );

@@ -8,7 +8,7 @@ export const FAMILY =
   /\b(?:m[uo]m(?:my)?|mother|dad(?:dy)?|father|parents?|bro(?:ther)?|sis(?:ter)?|nan|gran(?:ny|dad|dma|dpa)?|aunt(?:ie)?|uncle|family|mama|mam(?:an|ma)|papa?|mere|pere|daronn?e?|soeur|frere|reuf|mamie|papi|tata|tonton|tante|famille|mutter|vater|eltern|schwester|bruder|oma|opa|onkel|familie|madre|padres?|herman[oa]|abuel[oa]|ti[oa]|familia|sorella|fratello|genitori|nonn[oa]|zi[oa]|famiglia|moeder|vader|ouders|zus|broer(?:tje)?|mae|pai|pais|irma|irmao|avo|vo)(?: ?['’]? ?s)?\b/;
 const MAIL = '(?:e-?mails?|mails?|correo|adresse?|address|indirizzo|gmail|hotmail|outlook|icloud)';
 /** What follows up to the address, in which the writer is not spoken of. */
-const ON = String.raw`(?:(?!\b(?:me|mine|moi|m|mir|mich|mi|mio|mij|mim|i|im|ive|je|j|jai|ich|io|yo|ik|eu|us|nous|uns|ons|nos|to|fur|your|ton|mien|meins|mio|mijne|(?:my|mon|ma|mein\w*|mijn|mia|meu|minha) (?!class|year|form|school|team|club|classe|klasse|clase|klas|turma))\b)[^.!?;\n]){0,32}$`;
+const ON = String.raw`(?:(?!\b(?:me|mine|moi|m|mir|mich|mi|mio|mij|mim|i|im|ive|je|j|jai|ich|io|yo|ik|eu|us|nous|uns|ons|nos|to|fur|your|ton|mien|meins|mijne|(?:my|mon|ma|mein\w*|mijn|mia|meu|minha) (?!class|year|form|school|team|club|classe|klasse|clase|klas|turma))\b)[^.!?;\n]){0,32}$`;
 /** Hardly more than that they have one, or have given it: « la prof a donné », "in my class has". */
 const HAS = String.raw`(?: ?['’]? ?s)?(?: (?:in|of|at|from|de|d|du|del|della|der|von|van|da|do) ?['’]? ?(?:(?:my|our|ma|mon|notre|the|la|le|l|mein\w*|mijn|mi|mia|minha) ?['’]? ?)?[a-z]{3,10})?(?: ?[:=(]| ?['’]| (?:is|has|have|uses|got|gave|gives|said|says|put|posted|left|shared|c|c ?['’]? ?est|est|ist|es|e|hat|nutzt|heeft|gebruikt|tiene|ha|tem|a|usa|utilise|donnee?|mis|laisse|messo|dato|dado|gegeben|m|me|mi|mir|mij|us|nous|uns|ons|nos|the|an?|la|le|l|une?|o|il|el|die|de|to|son|his|her|seine?|ihre?|su|suo|sua|zijn|haar|ancora|come|still|noch|nog|${MAIL})(?![a-z])){0,6} ?[,:(]? ?$`;
 /** Somebody who is spoken of. */
@@ -26,7 +26,7 @@ const TOLD_THEM =
   /\b(?:i|jl?(?:ai)?|je|ich|ho|he|ik|eu)\b ?['’]?[a-z '’]{0,12}\b(?:gave|give|told|sent|donnee?|envoye|gegeben|geschickt|dato|dado|dei|gegeven)\b/;
 /** Where one puts one's name down for something. */
 const OFFICE =
-  /\b(?:sign ?-?ups?|entries|inscriptions?|anmeldung(?:en)?|bewerbung(?:en)?|inscripcion(?:es)?|iscrizion[ei]|inscric(?:ao|oes)|aanmelden)(?: (?:is|are|at|via|to|go|goes|through|c|c ?['’]? ?est|par|a|sur|ist|gehen|bei|uber|an|es|en|e|su|op|no|na|kan|via|mit)){1,3} ?$/;
+  /\b(?:sign ?-?ups?|entries|inscriptions?|anmeldung(?:en)?|bewerbung(?:en)?|inscripcion(?:es)?|iscrizion[ei]|inscric(?:ao|oes)|aanmelden)(?: (?:is|are|at|via|to|go|goes|through|c|c ?['’]? ?est|par|a|sur|ist|gehen|bei|uber|an|es|en|e|su|op|no|na|kan|mit)){1,3} ?$/;
 const IS_MINE =
   /^[ ,?!.]{0,3}(?:(?:c|c ?['’]? ?est|its|it ?['’] ?s|thats|that ?['’] ?s|is|das ist|ist|es|e|dat is) ){0,2}(?:le mien|moi|mine|me|m(?:y|on|eine?|i|ia|eu|ijn) (?:[a-z]{2,9} ){0,2}(?:e-?mail|mail|gmail|adresse?|address|correo|indirizzo)|meine|el mio|il mio|la mia|de mijne|o meu|eingerichtet|erstellt|angelegt|aangemaakt)\b/;
 /** Where one reports somebody; « meld dich bei » is how the writer is reached. */

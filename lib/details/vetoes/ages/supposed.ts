@@ -6,7 +6,7 @@ const SUPPOSED =
   /(?:\b(?:(?:when|til+|until|once|imagine|pretend|thinks|thought|till|by the time) (?:i ?['’]? ?a?m|i ?['’]? ?ll be|ill be|i will be|i turn|i was|i were)|(?:since|like|if) i (?:was|were))(?: in| almost| only)?|\b(?:quand|lorsque|si|des que|depuis que|jusqu ?['’]? ?a ce que|le jour ou|attends que|avant que|comme si) (?:j ?['’]? ?)?(?:ai|aurai|avais|aurais|aie|jaurai|javais|jaurais|jai)|\b(?:wenn|als|bis) (?:ich|du)(?: mal)?|\b(?:cuando|si) (?:tenga|tenia|tuviera)|\b(?:da quando|desde que|seit|sinds) (?:ho|avevo|tengo|tenia|tenho|tinha|ich|ik)|\b(?:le jour de|avant|depuis|jusqu ?['’]? ?a) mes|\b(?:quando|se) (?:avro|avevo|avessi|tiver|tinha|tivesse|fizer)|\b(?:als|toen|wanneer) (?:ik|j(?:e|ij))(?: ooit)?) $/;
 /** How long it is until then, or since: who is to be 16 "so in two months" is 15. */
 const HOW_MANY =
-  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|un[ea]?|deux|trois|quatre|cinq|six|dix|quelques|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|zehn|dos|tres|cuatro|cinco|diez|due|tre|quattro|cinque|dieci|een|twee|drie|vijf|tien|uma?|dois|duas|quatro|dez|couple of|paar|few)';
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|un[ea]?|deux|trois|quatre|cinq|dix|quelques|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|zehn|dos|tres|cuatro|cinco|diez|due|tre|quattro|cinque|dieci|een|twee|drie|vijf|tien|uma?|dois|duas|quatro|dez|couple of|paar|few)';
 const UNITS =
   '(?:days?|weeks?|wks?|months?|years?|yrs?|birthdays?|jours?|semaines?|mois|ans?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|dag(?:en)?|weken|maand(?:en)?|jaar|dias?|semanas?|mes(?:es|i|e)?|anos?|giorni|settiman[ae]|anni)';
 const DAYS =

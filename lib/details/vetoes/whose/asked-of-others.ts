@@ -11,7 +11,7 @@ import { asksOnly, isAskedElsewhere } from './asked-elsewhere.ts';
 import { AND_YOU, FAMILY, FRIENDS, HAD_BY_ALL } from './others.ts';
 
 const YOUR =
-  '(?:your|ur|ton|ta|tes|votre|dein|deine[rmn]?|tu|tus|tuo|tua|tuoi|je|jouw|o teu|a tua|teu|tua|seu|sua)(?: (?:little|big|best|new|older|younger|twin|petite?|grande?|meilleure?|nouvelle|kleine[rn]?|grosse[rn]?|beste[rn]?|neue[rn]?|mejor|nuev[oa]|miglior[e]?|nuov[oa]|beste|nieuwe|melhor|nov[oa]))?';
+  '(?:your|ur|ton|ta|tes|votre|dein|deine[rmn]?|tu|tus|tuo|tua|tuoi|je|jouw|o teu|a tua|teu|seu|sua)(?: (?:little|big|best|new|older|younger|twin|petite?|grande?|meilleure?|nouvelle|kleine[rn]?|grosse[rn]?|beste[rn]?|neue[rn]?|mejor|nuev[oa]|miglior[e]?|nuov[oa]|beste|nieuwe|melhor|nov[oa]))?';
 const asksOf = (who: string) => new RegExp(String.raw`\b${YOUR} (?:${who})\b`);
 const OF_FRIENDS = asksOf(FRIENDS);
 const OF_ANYBODY = asksOf(`${FRIENDS}|${FAMILY}`);
@@ -63,7 +63,7 @@ const IN_GAMES: ReadonlySet<DetailKind> = new Set<DetailKind>([
 ]);
 /** It is asked for what is so outside of it, or for the child's own account. */
 const IN_EARNEST =
-  /\b(?:irl|real|really|en vrai|vrai|in echt|echte?r?|wirklich|de verdad|davvero|de verdade|(?:not|pas|nicht|niet|no|non|nao) (?:in|im|dans|ds|en|nel|no)|(?:ur|your|de ton|ton|ta|deine?[nrm]?|tu|tuo|tua|teu|tua|seu|sua|je|jouw) (?:pass\w*|pw|mdp|compte|account|konto|contra\w*|clave|senha|wachtwoord|ww|kennwort))\b/;
+  /\b(?:irl|real|really|en vrai|vrai|in echt|echte?r?|wirklich|de verdad|davvero|de verdade|(?:not|pas|nicht|niet|no|non|nao) (?:in|im|dans|ds|en|nel|no)|(?:ur|your|de ton|ton|ta|deine?[nrm]?|tu|tuo|tua|teu|seu|sua|je|jouw) (?:pass\w*|pw|mdp|compte|account|konto|contra\w*|clave|senha|wachtwoord|ww|kennwort))\b/;
 /** The town that one likes best. */
 const OF_FAVOURITES =
   /\b(?:(?:fav\w*|lieblings|lievelings) ?-?(?:town|city|stadt|stad)|(?:ville|ciudad|citta|cidade) (?:prefer\w*|favorit\w*)|(?:best|nicest|prettiest|plus belle|mejor|schonste|mooiste|piu bella|melhor) (?:town|city|ville|ciudad|stadt|stad|citta|cidade)|(?:ciudad|citta|cidade) (?:[a-z]{2,4} ){0,2}(?:gustaria|piacerebbe|vorresti|gosta[rv]i?as?|visit\w+)|dove siete [as]\w+|donde (?:fu[ei]\w+|vais (?:de|en|a))|onde (?:fo|va)[a-z]+)\b/;

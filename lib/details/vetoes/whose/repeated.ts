@@ -9,7 +9,7 @@ const THEIR_OWN =
   /\b(?:my (?:num(?:ber)?|nr|no|e ?-?mail|mail|address)|mon (?:num(?:ero)?|tel|e ?-?mail|mail|adresse)|meine? (?:nummer|nr|num|mail|adresse)|mi (?:num(?:ero)?|correo|mail)|mio (?:num(?:ero)?|cell?)|mia mail|meu (?:num(?:ero)?|zap|e ?-?mail)|(?:mijn|mn) (?:nummer|num|nr|mail))(?:(?: ?['’]?s| is| c(?: ?['’]? ?est)?| ist| est| es| e)\b)? ?[:=]? ?/g;
 /** What is said of the child may be a guess, with a question mark or without one. */
 const ASKS =
-  /\?|\b(?:u|ur|you|your|youre|tu|t|ton|ta|toi|te|vous|votre|du|dein|deine|dich|tu|tus|eres|tienes|vives|tuo|tua|hai|sei|abiti|voce|vc|teu|tua|tens|moras|je|jij|jouw|ben je)\b/;
+  /\?|\b(?:u|ur|you|your|youre|tu|t|ton|ta|toi|te|vous|votre|du|dein|deine|dich|tus|eres|tienes|vives|tuo|tua|hai|sei|abiti|voce|vc|teu|tens|moras|je|jij|jouw|ben je)\b/;
 
 /** Digits from which on a number is known again. */
 const LONG = 6;

@@ -12,7 +12,7 @@ const IS = String.raw`(?:is|its|c|c ?['’]? ?est|cest|ist|es|e)`;
 const TITLE = String.raw`["'«]? ?([a-z0-9'’&][a-z0-9'’& -]{2,40}?)`;
 /** The others are to look at it, or the sentence ends. */
 const LOOK =
-  '(?:subs?|subscribe|abo|abonn[a-z]*|check|go|watch|come|pls|plz|please|schaut?|guckt?|folgt|lasst|susc[a-z]*|mirad|miren|iscriv[a-z]*|guardate|seguite|abonneer|kijk|volg|(?:se )?inscrev[a-z]*|segue|allez|venez|go)';
+  '(?:subs?|subscribe|abo|abonn[a-z]*|check|go|watch|come|pls|plz|please|schaut?|guckt?|folgt|lasst|susc[a-z]*|mirad|miren|iscriv[a-z]*|guardate|seguite|abonneer|kijk|volg|(?:se )?inscrev[a-z]*|segue|allez|venez)';
 const END = String.raw`(?= ?(?:$|[,.!?)\n\u2022"»]|(?:btw|lol|mdr|haha|if|si tu|si vous|wenn|als je|${LOOK})\b))`;
 const NAMED = new RegExp(
   String.raw`(?:(?<!\b(?:if|si|wenn|falls|als|se|wish) )\b${MY} ${CHANNEL}(?: ?['’] ?s)? ${CALLED} ?:?|(?<=^|[,.!\n] ?)(?:(?:${MY}|${APP}|ytb) |(?<=^(?:yes|yeah|oui|ouais|ja|si|sim)[ ,.!]{1,3}))${CHANNEL} ?[:=]) ?${TITLE}${END}`,
@@ -50,7 +50,7 @@ const ANSWER =
   /^(?:(?:its|it ?['’] ?s|c|c ?['’]? ?est|cest|er|der|il|elle|se|si|es|e|hij|het is|ok|oh|haha|lol|called|s ?['’]? ?appelle|heisst|llama|chiama|heet|chama)[ ,:]{1,2}){0,4}([a-z0-9'’&]{2,14}(?: [a-z0-9'’&]{1,14}){1,5}) ?(?:lol|haha|mdr|xd)?[ .!]*$/g;
 /** Whoever says so says no title. */
 const TALKS =
-  /\b(?:i|im|ive|u|you|ur|my|we|he|she|they|dont|not|no|nah|why|guess|secret|idk|none|yet|later|cant|telling|say|soon|what|who|je|j|tu|te|t|jai|jsp|ai|pas|non|jamais|pourquoi|devine|plus|dis|qui|ich|dir|nicht|nein|kein\w*|warum|hab|rat|noch|yo|no|tengo|porque|adivina|todavia|digo|nunca|io|non|ho|perche|indovina|dico|mai|ik|je|jou|niet|nee|geen|waarom|raad|heb|zeg|eu|nao|n|tenho|adivinha|digo|ainda)\b/;
+  /\b(?:i|im|ive|u|you|ur|my|we|he|she|they|dont|not|no|nah|why|guess|secret|idk|none|yet|later|cant|telling|say|soon|what|who|je|j|tu|te|t|jai|jsp|ai|pas|non|jamais|pourquoi|devine|plus|dis|qui|ich|dir|nicht|nein|kein\w*|warum|hab|rat|noch|yo|tengo|porque|adivina|todavia|digo|nunca|io|ho|perche|indovina|dico|mai|ik|jou|niet|nee|geen|waarom|raad|heb|zeg|eu|nao|n|tenho|adivinha|ainda)\b/;
 /** Longest question and answer, in characters. */
 const LONGEST = 60;
 

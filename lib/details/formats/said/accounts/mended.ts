@@ -30,12 +30,12 @@ function isNotFound(asked: string): boolean {
 }
 
 const NUMBER_WORD =
-  '(?:zero|one|two|three|four|five|six|seven|eight|nine|un|deux|trois|quatre|cinq|sept|huit|neuf|ein(?:e|en)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|twee|drie|vijf|zes|zeven|acht|negen|dois|duas|quatro|sete|oito)';
+  '(?:zero|one|two|three|four|five|six|seven|eight|nine|un|deux|trois|quatre|cinq|sept|huit|neuf|ein(?:e|en)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|twee|drie|vijf|zes|zeven|negen|dois|duas|quatro|sete|oito)';
 const NUMBER = String.raw`(?:\d{1,4}|${NUMBER_WORD})`;
 /** One sign, or several of one kind. */
 const SIGN = String.raw`(?:(?:(?:an?|another|an extra|my|your|the|une?|encore une?|mon|ne|nen|noch ne|noch ein(?:e|en)?|eine?n?|una?|otr[oa]|mi|el|il|lo|la|een|nog een|mijn|de|het|uma?|mais uma?|o|a|${NUMBER}) )?(?:(?:numbers?|chiffre|letters?|lettre|zahl|numero|cijfer|letra) )?(?:${NUMBER}|[a-z] ?['’]? ?s|[b-df-hj-np-z]|xx?x?|${LINE}s?|${DOT}s?|dots|points|dash(?:es)?|tiret|bindestrich|guion|trattino|streepje|traco))`;
 const WHERE =
-  "(?:(?:at|on|to) the (?:end|start|beginning|front|back)|in the middle|in front|behind|before|after|in between|between|on it|a la fin|au (?:debut|milieu)|a la suite|derriere|devant|apres|avant|entre|(?:am|ans) (?:ende|anfang)|hinten(?: dran)?|dahinter|vorne(?: dran)?|davor|danach|dazwischen|hinterm?|nach|vor|al (?:final|principio)|detras|delante|despues|antes|en medio|entre medias|(?:alla|in|all ?['’]?) (?:fine|fondo|inizio)|dopo|davanti|prima|in mezzo|(?:er )?(?:achter|voor|tussen)(?:aan|op)?|op het eind(?:e)?|aan het (?:eind|begin)(?:e)?|no (?:final|fim|comeco|meio)|na frente|atras|depois|antes)";
+  "(?:(?:at|on|to) the (?:end|start|beginning|front|back)|in the middle|in front|behind|before|after|in between|between|on it|a la fin|au (?:debut|milieu)|a la suite|derriere|devant|apres|avant|entre|(?:am|ans) (?:ende|anfang)|hinten(?: dran)?|dahinter|vorne(?: dran)?|davor|danach|dazwischen|hinterm?|nach|vor|al (?:final|principio)|detras|delante|despues|antes|en medio|entre medias|(?:alla|in|all ?['’]?) (?:fine|fondo|inizio)|dopo|davanti|prima|in mezzo|(?:er )?(?:achter|voor|tussen)(?:aan|op)?|op het eind(?:e)?|aan het (?:eind|begin)(?:e)?|no (?:final|fim|comeco|meio)|na frente|atras|depois)";
 /** The same without a number in words, which may count whatever stands there. */
 const SIGN_ONLY = `(?!${NUMBER_WORD} ${WHERE})${SIGN}`;
 const PUT =
@@ -43,7 +43,7 @@ const PUT =
 const HAS =
   "(?:(?:es|c|c ?['’]? ?est)|tu|with|avec|mit|con|met|com|plus|and|then|et|puis|und|dann|y|luego|e|poi|en|dan|depois|its(?: got)?|it ?['’] ?s(?: got)?|(?:it )?has|there ?['’]?s|hay|ya|y a|il y a|c ?['’]? ?e|tem|manca|falta|il manque|manque|fehlt|u forgot|missing)";
 const LITTLE =
-  '(?: (?:the|it|that|my|your|name|le|la|les|l|de|du|mon|der|dem|den|das|el|il|lo|het|de|je|mijn|o|a|da|do|ca|pseudo|nom|nome|nombre|naam|user|last|first|one|letter|word|words|dot|underscore|point|lettre|enft|en fait|btw|lol|mdr|sorry|dsl|haha|xd|pls|stp|bitte|x|each|side|und|et|and|e|y|en|[b-df-hj-np-z])){0,5}';
+  '(?: (?:the|it|that|my|your|name|le|la|les|l|de|du|mon|der|dem|den|das|el|il|lo|het|je|mijn|o|a|da|do|ca|pseudo|nom|nome|nombre|naam|user|last|first|one|letter|word|words|dot|underscore|point|lettre|enft|en fait|btw|lol|mdr|sorry|dsl|haha|xd|pls|stp|bitte|x|each|side|und|et|and|e|y|en|[b-df-hj-np-z])){0,5}';
 const CHANGE = new RegExp(
   String.raw`^(?:(?:oh|ah|ok|yeah|yes|no|nah|nan|non|oui|ja|nee|nein|si|sim|ups|oops|mb|my bad|sorry|pardon|dsl|perdon|scusa|try|bah|ben|just|juste|c(?= avec)|its(?= with)|es(?= con)|is(?= met)|you need to|u need to|u gotta|u have to|you have to|il faut|faut|tu dois|du musst|musst|tienes que|hay que|devi|je moet|tem que|noch|nog|auch|aussi|also|ah oui)[ ,!.]{1,2}){0,4}(?:${PUT} (?:er |da |noch |auch |juste |just )?${SIGN}|(?:${HAS} (?:er |da |noch |auch |juste |just )?)?${SIGN_ONLY}) ${WHERE}${LITTLE}[ .!]*$`,
 );

@@ -7,7 +7,7 @@ export const AGE =
   '(?:[89]|1\\d|eleven|twelve|(?:thir|four|fif|six|seven)teen|onze|douze|treize|quatorze|quinze|seize|elf|zwolf|(?:drei|vier|funf|sech|sieb)zehn|doce|trece|catorce|quince|dieciseis|undici|dodici|tredici|quattordici|quindici|sedici|twaalf|(?:der|veer|vijf|zes|zeven)tien|doze|treze)';
 const YEARS = '(?: ?(?:ans|piges|an[yi]?os|anni|jahre?|jaar|years?(?: old)?|yrs?(?: old)?|y\\/?o))';
 const LITTLE =
-  '(?:(?:like|just|only|about|around|already|genre|deja|que|bientot|presque|seulement|schon|erst|so|fast|bald|ungefahr|ya|casi|solo|como|gia|quasi|tipo|ja|al|pas|net|bijna|ook|auch|aussi|anche|tambien|tambem|too|so|un[oa]?s|(?:al|por lo|pelo) menos|almeno) )';
+  '(?:(?:like|just|only|about|around|already|genre|deja|que|bientot|presque|seulement|schon|erst|so|fast|bald|ungefahr|ya|casi|solo|como|gia|quasi|tipo|ja|al|pas|net|bijna|ook|auch|aussi|anche|tambien|tambem|too|un[oa]?s|(?:al|por lo|pelo) menos|almeno) )';
 /** Behind it nothing else is counted. */
 const END = String.raw`${YEARS}?(?= ?(?:$|[,.!?)\n]|(?:and|et|und|[ye](?= (?:tu|te|vos|vc|voce)\b| ?$)|en(?= (?:jij|je|u)\b| ?$)|btw|lol|mdr|haha|hbu|wbu|u|you|toi|du|tu|jij|vc|voce|right|verdad|non|no|oder|toch|ne|ou|or|c|cest|max)\b))`;
 const I = String.raw`(?:i ?['’]? ?a?m|j ?['’]? ?ai|jsuis|moi|ich|(?:ich )?bin|yo|(?:yo )?tengo|io|(?:io )?(?:ne )?ho|ik|(?:ik )?ben|eu|(?:eu )?tenho)`;

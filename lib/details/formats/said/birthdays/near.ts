@@ -20,7 +20,7 @@ const DAY = `(${NEXT_DAYS})`;
 const WEEKDAYS = `(?:on |this |next |ce |am |diesen |nachsten |kommenden |el |este |questo |op |deze |volgende |n[oa] |neste |nesta )?${WEEKDAY}`;
 const SOON = `(?:literally |actually |deja |trop |schon |gia |ya |al )?`;
 const AT_LAST = '(?:(?:schon|endlich|erst|auch|al|eindelijk|pas|finally|enfin|por fin|finalmente) )?';
-const NO_PARTY = String.raw`\b(?! (?:present|gift|party|cake|cadeau|fete|soiree|geschenk|party|feier|feest|fiesta|festa|d[aeio]\b))`;
+const NO_PARTY = String.raw`\b(?! (?:present|gift|party|cake|cadeau|fete|soiree|geschenk|feier|feest|fiesta|festa|d[aeio]\b))`;
 const NEAR = [
   String.raw`${MY} ${NAME} ?${IS} ${SOON}${DAY}\b`,
   String.raw`${MY} ${NAME} ?${IS} ${SOON}(${WEEKDAYS})\b`,

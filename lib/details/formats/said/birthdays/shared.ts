@@ -12,7 +12,7 @@ const TAIL =
 /** Nothing but that it is the same for oneself. */
 const TOO = `${LEADS}((?:me too|same(?: here)?|moi aussi|pareil(?: pour moi)?|idem|(?:ich )?auch|ich auch|pure io|(?:yo )?tambien|igual(?: que yo)?|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?tambem|(?:eu )?tbm?))${TAIL}`;
 /** Or the same day, said so. */
-const SAME = `${LEADS}(?:[a-z'’]{1,8} ){0,4}?((?:same (?:exact )?(?:day|date|b ?-?day|birth ?day)|b(?:irth)? ?-?day twins?|le (?:meme|mm) jour|(?:meme|mm) (?:jour|date)|(?:gleichen?|selben?) (?:tag|datum)|(?:the |le |el |lo |de |het ?|o )(?:same|meme|mm|mismo|stesso|zelfde|mesmo)(?= (?:as|que|di|che|als|q) )|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:de)?zelfde dag|(?:no )?mesmo dia))(?: (?:as|que|wie|che|di|als|q) (?:you|u|me|urs?|yours?|toi|moi|du|ich|tu|yo|te|io|me|jij|ik|eu|vc|voce)| (?:toi et moi|you and me|n me|tuo|tuyo|teu))?${TAIL}`;
+const SAME = `${LEADS}(?:[a-z'’]{1,8} ){0,4}?((?:same (?:exact )?(?:day|date|b ?-?day|birth ?day)|b(?:irth)? ?-?day twins?|le (?:meme|mm) jour|(?:meme|mm) (?:jour|date)|(?:gleichen?|selben?) (?:tag|datum)|(?:the |le |el |lo |de |het ?|o )(?:same|meme|mm|mismo|stesso|zelfde|mesmo)(?= (?:as|que|di|che|als|q) )|(?:el )?mismo dia|(?:lo )?stesso giorno|(?:de)?zelfde dag|(?:no )?mesmo dia))(?: (?:as|que|wie|che|di|als|q) (?:you|u|me|urs?|yours?|toi|moi|du|ich|tu|yo|te|io|jij|ik|eu|vc|voce)| (?:toi et moi|you and me|n me|tuo|tuyo|teu))?${TAIL}`;
 const DAYS =
   '(?:[1-6]|an?|one|two|three|une?|deux|trois|eine[nm]?|zwei|drei|uno?|dos|tres|due|tre|een|twee|drie|um|dois) (?:days?|jours?|tage?n?|dias?|giorn[oi]|dag(?:en)?)';
 const BESIDE = [

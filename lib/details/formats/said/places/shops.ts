@@ -86,7 +86,7 @@ const NAMED =
   "(?:[a-z]{3,12} )?(?!(?:the|my|bus|train|car|next|nearest|half|no|end) )[a-z'’]{3,14} (?:street|road|lane|avenue|station|park|circus|cross)";
 /** A shop, with what one answers with. */
 const ONLY_SPOT = new RegExp(
-  `^${ASIDE_BEFORE}(?:(?:nah|still|im|its|outside|near|by|oui|ouais|euh+|au|at|in|the|chez|beim|im|no|na|nel|al|en el|in de|bij de) ){0,3}(?:${CHAINS}|westfield|${MALL}|${NAMED})(?: (?:rn|now|mdr|la))?${ASIDE_BEHIND}${ASIDE_END}`,
+  `^${ASIDE_BEFORE}(?:(?:nah|still|im|its|outside|near|by|oui|ouais|euh+|au|at|in|the|chez|beim|no|na|nel|al|en el|in de|bij de) ){0,3}(?:${CHAINS}|westfield|${MALL}|${NAMED})(?: (?:rn|now|mdr|la))?${ASIDE_BEHIND}${ASIDE_END}`,
 );
 
 const HAS_NAMED = new RegExp(String.raw`\b${NAMED}\b`);

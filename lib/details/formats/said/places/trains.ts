@@ -2,7 +2,7 @@
 import { type Place, placesOf } from '../behind.ts';
 
 /** Where it goes that says nothing of where it is, and what is no train. */
-const SAYS_NOTHING = String.raw`(?!l ?['’]|(?:ecole|college|lycee|school|work|home|town|the|my|hell|nowhere|college|nans?|mi|mia|minha|mijn|mn|meine[mr]?|casa|scuola|escola|insti\w*|cole|la|el|il|de|het|huis|hause|schule|school|arbeit|maison|ma|mon|les|le|chez|praia|playa|mare|strand|oma|opa|aller|rentrer|retourner|partir|venir|faire|voir|visiter|ir|andare)\b)`;
+const SAYS_NOTHING = String.raw`(?!l ?['’]|(?:ecole|college|lycee|school|work|home|town|the|my|hell|nowhere|nans?|mi|mia|minha|mijn|mn|meine[mr]?|casa|scuola|escola|insti\w*|cole|la|el|il|de|het|huis|hause|schule|arbeit|maison|ma|mon|les|le|chez|praia|playa|mare|strand|oma|opa|aller|rentrer|retourner|partir|venir|faire|voir|visiter|ir|andare)\b)`;
 const WHERE_TO = String.raw`${SAYS_NOTHING}([a-z][a-z'’-]{2,20})`;
 const TRAINS = [
   String.raw`(?:\b(?:i ?['’]? ?a?m|we(?: ?['’]? ?|['’] ?)re|we are|just got|sat|stuck|sitting)(?: (?:still|just|rn|currently|finally))? |^(?:(?:still|just|lol|yeah|yh|nah|finally) )?)on (?:the|a) (?:\d{1,2}[:.]\d\d ?)?(?:train|coach|bus|tram|ferry|(?!(?:train|phone|time|story|first|front|right|wrong|main) )[a-z]{4,12} line|(?<=\d))(?: now| rn)? (?:to|into|from) ${WHERE_TO}`,

@@ -20,7 +20,7 @@ const PARENT = [
 ].join('|');
 /** To have been there once is no home. */
 const ONCE =
-  /\b(?:was|were|went|stayed|slept|used to|last|once|if|et(?:ais?|ait|ions)|suis alle|sommes alle|dernier|derniere|war|waren|letzte[nrs]?|estuve|estuvimos|pasado|ero|eravamo|scorso|was|waren|vorige|estive|passad[oa]|si|wenn|als|se)\b|\?/;
+  /\b(?:was|were|went|stayed|slept|used to|last|once|if|et(?:ais?|ait|ions)|suis alle|sommes alle|dernier|derniere|war|waren|letzte[nrs]?|estuve|estuvimos|pasado|ero|eravamo|scorso|vorige|estive|passad[oa]|si|wenn|als|se)\b|\?/;
 const AT_PARENTS = new RegExp(String.raw`\b(?:${PARENT}) ${TOWN}(?![a-z'’-])`, 'g');
 
 /** Beside which town, as an answer says it, which has no verb; or the village is one that nobody knows. */

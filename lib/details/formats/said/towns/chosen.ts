@@ -21,7 +21,7 @@ const OF_OTHERS =
   /\b(?:where(?: ?['’]?s| (?:is|was|does|did))|he|she|they|ou (?:est|etait|habite(?! tu))|elle|wo (?:ist|war)|donde (?:esta|fue|vive)|dov ?['’]? ?(?:e|era)|waar (?:is|was)|onde (?:fica|foi)|cousine?s?|sisters?|brothers?|mates?|friends?|nan|dad|mum|mom|soeur|frere|pote|copine?|mere|pere|schwester|bruder|freund\w*|herman[oa]|prim[oa]|sorella|fratello|cugin[oa]|zus|broer|vriend\w*|irma\w*)\b/;
 /** They spoke of what else one chooses a town for: who wins, where to go, which is larger, whom one likes. */
 const OF_CHOICES =
-  /\b(?:wh(?:o|ich|ose)|wins?|match|game|foot\w*|team|equipe|fav\w*|best|better|trip|travel|holidays?|visit|capital\w*|concert|bigger|warmer|qui|quel\w*|gagne|vacances|voyage|pour|prefere\w*|partir|part|wer|welche\w*|gewinnt|wohin|klassenfahrt|urlaub|lieber|besser|spiel\w*|quien|cual|gana|partido|vacaciones|viaje|viajar|prefieres|chi|vince|partita|vacanz\w*|gita|viaggio|preferisci|wie|wint|wedstrijd|vakantie|schoolreis|reis|liever|quem|ganha|jogo|ferias|viagem|viajar|prefere\w*)\b/;
+  /\b(?:wh(?:o|ich|ose)|wins?|match|game|foot\w*|team|equipe|fav\w*|best|better|trip|travel|holidays?|visit|capital\w*|concert|bigger|warmer|qui|quel\w*|gagne|vacances|voyage|pour|prefere\w*|partir|part|wer|welche\w*|gewinnt|wohin|klassenfahrt|urlaub|lieber|besser|spiel\w*|quien|cual|gana|partido|vacaciones|viaje|viajar|prefieres|chi|vince|partita|vacanz\w*|gita|viaggio|preferisci|wie|wint|wedstrijd|vakantie|schoolreis|reis|liever|quem|ganha|jogo|ferias|viagem)\b/;
 
 /** Whether two towns are all that is asked about: « lyon ou marseille ? » */
 export const asksWhichTown = (asked: string): boolean =>
