@@ -67,7 +67,7 @@ const FIELD = [
 const HIDDEN_OR_FILLED_IN = [...HIDDEN, ...FIELD];
 /** The age that one is, and the next: « 13 pa 14 », « 14 (casi 15) ». */
 const ON_THE_WAY =
-  /(?<=^|\b(?:t[en]{1,3}go|tenho|i ?['’]? ?a?m|ai|bin|ho|ben|yo|eu|ich|moi) )(([89]|1[0-6]),? ?\(?(?:pa|pra|para|casi|quase|quasi|presque|bientot|fast|bald|bijna) (9|1\d))(?= ?(?:$|[,.!)]|an[iy]?os|anni|ans|jahre|jaar|years))/g;
+  /(?<=^|\b(?:t[en]{1,3}go|tenho|i ?['’]? ?a?m|ai|bin|ho|ben|yo|eu|ich|moi) )(([89]|1[0-6]),? ?\(?(?:pa|pra|para|a fazer|casi|quase|quasi|presque|bientot|fast|bald|bijna) (9|1\d))(?= ?(?:$|[,.!)]|an[iy]?os|anni|ans|jahre|jaar|years))/g;
 
 /** Where a form hides its writer's age, or fills it in. */
 export const agesHiddenIn = (form: string): Place[] => [

@@ -3,7 +3,7 @@ import type { Message } from '../../../types.ts';
 import { SIBLING } from '../../../vetoes/ages/other-numbers.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { gradesAttendedIn } from './grades.ts';
-import { AGE, guessesAge, tellsAge, tellsOnlyAge } from './spoken-of.ts';
+import { AGE, GUESSED_OF_YOU, guessesAge, tellsAge, tellsOnlyAge } from './spoken-of.ts';
 
 const COUNT =
   '(?:[1-9]|an?|one|two|three|four|five|une?|deux|trois|quatre|cinq|eine?n?|ein|zwei|drei|vier|funf|uno?|dos|tres|cuatro|cinco|due|tre|quattro|een|twee|drie|vijf|uma?|dois|quatro)';
@@ -19,18 +19,22 @@ const END = String.raw`(?= ?(?:$|[,.!?)\n]|(?:then|lol|mdr|haha|jaja(?:ja)*|alor
 /** Of who was asked, told or guessed. */
 const BESIDE_THEM = [
   `${LEADS}${I_AM}(${COUNT} (?:${YEARS} )?${MORE}(?: (?:${THAN} )?${YOU})?)${END}`,
-  `${LEADS}${I_AM}(${MORE} (?:by|d ?['’]|de|um|di|met|por) ?${COUNT} ${YEARS})${END}`,
+  `${LEADS}${I_AM}(${MORE} (?:(?:by|d ?['’]|um|met|por)|(?:${THAN} ${YOU},? )?(?:d[ei])?) ?${COUNT} ${YEARS})${END}`,
   // « quítale uno »: what is to be added or taken away.
   `${LEADS}((?:enleve|retire|rajoute|ajoute|add|take(?: off| away)?|subtract|quitale|restale|sumale|ponle|anadele|togli(?:ne)?|aggiungi(?:ne)?|tira|diminui|soma|aumenta|coloca|zieh(?: noch)?|haal er|doe er|tel er)(?: (?:en|ne|me))? ${COUNT}s?(?: ${YEARS})?(?: (?:ab|dazu|bij|af|off|mais|a mais|a menos))?)${END}`,
 ].map((way) => new RegExp(way, 'g'));
 const WE_ARE =
   "(?:(?:we ?['’]? ?(?:re|are)|we both|on a|on est|nous avons|tenemos|somos de|abbiamo|wir sind|(?:we|wij) zijn|temos) )?";
+const TOO =
+  "((?:me too|moi aussi|(?:ich )?auch|(?:yo )?tambien|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?(?:tbm?|tambem))) ?[!.]{0,3}$";
+/** Asked in the same breath: « du bist 15? ich auch ». */
+const ASKED_TOO = [new RegExp(`^${GUESSED_OF_YOU} ?\\?+ ?${TOO}`, 'g')];
 const THE_SAME = [
   new RegExp(
     String.raw`${LEADS}${I_AM}${WE_ARE}((?:(?:the |le |la |das |de |o |a )?(?:same|meme|mm|gleiche|mism[oa]|stess[oa]|zelfde|mesm[oa]) (?:age|alter|edad|eta|leeftijd|idade)|(?:genau ?so|gleich) alt|l[oa]s mism[oa]s|gli stessi|os mesmos|(?:la (?:mism|stess)|a mesm)a|igual|uguale|even oud|pareil|same(?: (?:year|grade))?|(?:la |the )?meme classe)(?: (?:here|as|que|wie|di|als|de|q) ?(?:${YOU}|a (?:t|s)ua)?)?)${END}`,
     'g',
   ),
-  /^((?:me too|moi aussi|(?:ich )?auch|(?:yo )?tambien|(?:io )?anche(?: io)?|anch ?['’]? ?io|(?:ik )?ook|(?:eu )?(?:tbm?|tambem))) ?[!.]{0,3}$/g,
+  new RegExp(`^${TOO}`, 'g'),
 ];
 const MY = '(?:my|mon|ma|mein(?:e|em|er)?|mi|mia|mio|il mio|la mia|mijn|mn|meu|minha|o meu|a minha)';
 const HAS = String.raw`(?:,? (?:(?:and|et|und|y|e|en) )?(?:(?:who|she|he|qui|elle|il|die|der|sie|er|q(?:ue)?|ella|el|che|lei|lui|ze|hij|ela|ele) ?)?(?:ne )?(?:['’]?s|is|a|ist|tiene|ha|tem)|(?: ?['’]?s)?) `;
@@ -60,7 +64,7 @@ const LONGEST_GRADE = 40;
 
 /** Where a form measures its writer's age by another that is known. */
 export function agesComparedIn(form: string, message: Message): Place[] {
-  const found = NAMES_KIN.test(form) ? placesOf(form, OUTRIGHT) : [];
+  const found = placesOf(form, NAMES_KIN.test(form) ? OUTRIGHT : ASKED_TOO);
   const theirs = message.heard[0]?.form.text ?? '';
   if (theirs === '' || form.length > LONGEST) return found;
   const same = placesOf(form, THE_SAME);

@@ -15,6 +15,8 @@ const YOU = String.raw`(?:(?:are|r) (?:you|u)|(?:you|u)(?: are| r| ?['’]?re)?|
 /** « je dirais 15 », "you look like 16" */
 const GUESSING =
   "(?:guess(?:ing)?|deviner|j?e? ?dirais|i(?: ?['’]?d| would) say|dois avoir|tu fais|look(?:s)?(?: like)?|bet|must be|parie|schatz[ea]?|wirkst|siehst aus|echo|echaba|tendr(?:as|ias)|seguro (?:que )?tienes|apuesto|scommetto|secondo me|avrai|sembri|gok|schat|lijkt|aposto|acho que|deves? ter|parece[s]?)";
+/** « du bist auch 15 » */
+export const GUESSED_OF_YOU = `${YOU} ${LITTLE}?${AGE}${YEARS}?`;
 
 const told = (age: string) =>
   new RegExp(`^(?:[a-z]{2,8},? )?${I} ${LITTLE}{0,2}${age}${END}|^${age}${END}(?! ?\\?)`);

@@ -22,7 +22,7 @@ const AT = `(?:am|aufm|aufs|an der|auf der|auf die|zum|al|alla|all ?['’]|en el
 /** One comes from there. */
 const FROM = `(?:vom|von der|del|dal|dell ?['’]|de los|van (?:het|de|t)|do|da|dos|de|d ?['’])`;
 /** We, here: whose school it is. */
-const OURS = String.raw`(?:bei uns|hier|wir(?: sind)?|bin(?: auch)?|geh(?:e|en)?(?: auch)?|wechs(?:el|le)|komm(?:e)?|qui|qua|da noi|noi|sono|sn|sto|vado|vengo|esco|fuori|entro|aqui|nosotros|soy|estoy|estudio|voy|salgo|en mi insti|hier bij ons|bij ons|(?:ik |wij |we |^|[,.!?] ?)zit(?:ten)?(?: (?:ook|nu))?|ga(?: (?:ook|nu|morgen|straks))?|estudo|ando|tou|to|estou|sou|mudei|saio|nos|ici|chez nous|nous|on est|on va|jsuis|je suis|chui|chuis|jvais|je vais|jv|jsors|je sors|j ?(?:e )?rentre|on m ?['’]? ?a vire|je passe|(?:jv|je vais|jvais) (?:aller|rentrer|passer)|changer pour aller)`;
+const OURS = String.raw`(?:bei uns|hier|wir(?: sind)?|bin(?: auch)?|geh(?:e|en)?(?: auch)?|wechse?le?(?: [a-z]{2,8}){0,2}|(?<=^\w{1,7}\.? (?:de la )?)(?:klasse|ano|eso|media|havo|vwo|mavo)|komm(?:e)?|qui|qua|da noi|noi|sono|sn|sto|vado|vengo|esco|fuori|entro|aqui|nosotros|soy|estoy|estudio|voy|salgo|en mi insti|hier bij ons|bij ons|(?:ik |wij |we |^|[,.!?] ?)zit(?:ten)?(?: (?:ook|nu))?|ga(?: (?:ook|nu|morgen|straks))?|estudo|ando|tou|to|estou|sou|mudei|saio|nos|ici|chez nous|nous|on est|on va|jsuis|je suis|chui|chuis|jvais|je vais|jv|jsors|je sors|j ?(?:e )?rentre|on m ?['’]? ?a vire|je passe|(?:jv|je vais|jvais) (?:aller|rentrer|passer)|changer pour aller)`;
 const HERE = new RegExp(
   String.raw`\b${OURS}(?: (?:anch ?['’]? ?io|anche io|auch|ook|aussi|tambien|tambem|jz|jetzt|nu))? (?:${AT}|${FROM}) ${NAME}`,
   'g',

@@ -21,7 +21,7 @@ const AT_GRADE = [
   String.raw`(?:(?<!\b(?:is|s|was|hes|shes|they|are) )in |im a |i ?['’] ?m a |(?<!\b(?:is|s|was|in|a) ))(?:year|yr) ?\d{1,2} at `,
   String.raw`(?:im|i ?['’] ?m)(?: in| a)? ?(?:\d{1,2}th(?: grade(?:r)?)?|freshman|sophomore|junior|senior) at `,
   String.raw`(?:bin|geh|gehe|sind) (?:(?:jetzt|jz|auch|grad) )?(?:in (?:der|die|de|ner) (?:\d{1,2}(?:\.|te[nr]?)? ?[a-f]?(?: ?klasse)?|[a-z]{4,7}te[nr]? klasse)|\d{1,2}\. ?klasse|\d{1,2} ?[a-f]) (?:am|aufm|an der|auf der|aufs|auf die|vom|von der) `,
-  String.raw`(?<!\b(?:hij|zij|ze|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|vriend|vriendin|die) )(?:zit|zitten|ben)(?: (?:nu|ook|al))?(?: in)?(?: de)? (?:(?:havo|vwo|vmbo|mavo|gym|klas|groep) \d|\d[a-z]{1,2}|\d(?:e|de|ste)?(?: (?:klas|jaar|middelbaar|havo|vwo|vmbo|mavo|gym))?|brugklas) (?:op|van|aan)(?: het| de| t)? `,
+  String.raw`(?<!\b(?:hij|zij|ze|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|vriend|vriendin|die) )(?:(?:zit|zitten|ben)(?: (?:nu|ook|al))?(?: in)?(?: de)? |^(?=\d? ?[hvmbk][a-z]{2}))(?:(?:havo|vwo|vmbo|mavo|gym|klas|groep) \d|\d[a-z]{1,2}|\d(?:e|de|ste)?(?: (?:klas|jaar|middelbaar|havo|vwo|vmbo|mavo|gym))?|brugklas) (?:op|van|aan)(?: het| de| t)? `,
   String.raw`(?:estoy|voy|curso|hago|soy)(?: (?:en|a|de))? (?:\d|primero|segundo|tercero|cuarto)(?:º|°|o|ero|ro|do|to|er)? de(?: la)? (?:eso|primaria|secundaria|secu|bach|bachillerato) (?:en el|del|al|en la|de la) `,
   String.raw`(?:faccio|frequento|(?:vado|sono|sto|sn) in)(?: (?:la|il))? (?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\d ?[a-h°]?)(?: (?:anno|media|superiore|liceo|[a-h]))? (?:al|alla|allo|all ?['’]|del|della) `,
   String.raw`(?:to|tou|estou|sou|ando|faco|curso)(?: (?:no|na|do|da|o))? \d{1,2}(?:º|°|o|a)? ?(?:ano|serie|[a-h])(?: [a-h])? (?:no|na|do|da) (?:d[aeo] )?`,
@@ -36,9 +36,6 @@ const CALLED = new RegExp(
   String.raw`\b(?:${SAID})(?:(?:het|de|t|el|la|il|the|das|die|ist|is) )?${NAME}`,
   'g',
 );
-/** "bin am lessing gym": the kind of school stands behind its name. */
-const KIND_BEHIND =
-  /\b(?:bin|geh|gehe|gehen|sind)(?: jetzt)? (?:am|aufs|auf das|auf der|auf die|an der|zur) ([a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)[ -](?:gym|gymi|gymnasium|realschule|gesamtschule|grundschule|oberschule|mittelschule|schule)\b/g;
 /** « ma prof à Brassens », « mon collège c brassens »: one says much of one's school in these words. */
 const PERHAPS = new RegExp(
   String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)) ${NAME}`,
@@ -59,7 +56,7 @@ const OF_SAINT =
   /\b(?:(?:minha|nossa|meu|nosso) (?:prof(?:essora?)?|stora?|turma) no|nos conocen? a l[oa]s del) (s[ao]nt?[ao]? [a-z]{4,})/g;
 /** "zit op het metis", « ando na garcia de orta »: one says the same of other places, so that the sentence must speak for it. */
 const ATTENDED = new RegExp(
-  String.raw`(?:(?:\b(?:ik|en|ook|wij|we|jaar) |^)(?:zit|zitten|ga|gaan)(?: (?:ik|we|ook|nu|al|daar|samen|straks)){0,2} (?:op|naar) (?:het |t |de )?|\b(?:bin|geh|gehe|wechsle?|komm)(?: [a-z]{2,8}){0,3} (?:am|aufs|aufm|an der|auf der|an die|auf die) (?!konzert|festival|[a-z]{0,9}fest\b)|\b(?:voy|vamos|estudio|estoy|me cambio|me cambian) (?:al|en el) |\b(?:vado|sto|studio|mi trasferisco|iscritt[oa]) (?:al |alla |all ?['’] ?)|\b(?:me (?:expulsaron|echaron|cambiaron)|(?:fui|me han|estoy|to) (?:suspens[oa]|suspendid[oa]|expulsad[oa])|repit[oe]|repetir|reprovei|entr(?:e|ei)|passei|acabo de entrar)(?: [a-z\d]{1,8}){0,3} (?:en el |al |del |(?:n|d)[oa] )|\b(?:ando|estudo|mudei|vou|alun[oa]|turma [a-h]) (?:la )?(?:no|na|pro|pra|da|do) (?:d[aeo] )?|\b(?:je suis|jsuis|je vais|jvais|chui|chuis) a |\b(?:me (?:and|n|&) my [a-z]{2,8}|my [a-z]{2,8} and (?:me|i)) (?:both )?go to )${NAME}`,
+  String.raw`(?:(?:\b(?:ik|en|ook|wij|we|jaar|zomer|nu) |^)(?:zit|zitten|ga|gaan)(?: (?:ik|we|ook|nu|al|daar|samen|straks)){0,2} (?:op|naar) (?:het |t |de )?|\b(?:bin|geh|gehe|wechse?le?|komm)(?: [a-z]{2,8}){0,3} (?:am|aufs|aufm|an der|auf der|an die|auf die) (?!konzert|festival|[a-z]{0,9}fest\b)|\b(?:voy|vamos|estudio|estoy|me cambio|me cambian) (?:al|en el) |\b(?:vado|sto|studio|mi trasferisco|iscritt[oa]) (?:al |alla |all ?['’] ?)|\b(?:me (?:expulsaron|echaron|cambiaron)|(?:fui|me han|estoy|to) (?:suspens[oa]|suspendid[oa]|expulsad[oa])|repit[oe]|repetir|reprovei|entr(?:e|ei)|passei|acabo de entrar)(?: [a-z\d]{1,8}){0,3} (?:en el |al |del |(?:n|d)[oa] )|\b(?:ando|estudo|mudei|vou|alun[oa]|turma [a-h]) (?:la )?(?:no|na|pro|pra|da|do) (?:d[aeo] )?|\b(?:je suis|jsuis|je vais|jvais|chui|chuis) a |\b(?:me (?:and|n|&) my [a-z]{2,8}|my [a-z]{2,8} and (?:me|i)) (?:both )?go to )${NAME}`,
   'g',
 );
 /** A school in what one plays or tells. */
@@ -70,7 +67,7 @@ const NO_NAME =
   /^(?:schools?|skl|skool|college|lycee|secondary|primary|home|the moment)\b|^[a-z]+(?:er|ement)$/;
 
 const OUTRIGHT = [CALLED];
-const ATTENDING = [NAMED, BEFORE_GRADE, KIND_BEHIND];
+const ATTENDING = [NAMED, BEFORE_GRADE];
 const MAYBE = [PERHAPS, TAUGHT, BESIDE, ATTENDED];
 
 /** Where a form says what its writer's school is called. */

@@ -103,7 +103,12 @@ const IS_MINE = followed(
   String.raw`(?:^|[,.!\n] ?|\b(?:in|from|aus|de|di|uit|a|en) )([a-z'’-]{4,24}),? `,
   String.raw`(?:(?:is|c|c ?['’]? ?est|est|es|ist|e) (?:my (?:home ?)?(?:town|city)|home for me|ma ville|mi (?:ciudad|pueblo)|meine (?:heimat)?stadt|la mia citta|mijn stad|(?:a )?minha (?:cidade|terra))|(?:is )?where (?:im|i ?['’] ?m) from)\b`,
 );
-const BEHIND = [EXACTLY, IS_MINE];
+/** Who is bored there: « em bragança n há nada pra fazer ». */
+const DULL = followed(
+  "^(?:in|en|em|a) ([a-z'’-]{4,24}) ",
+  String.raw`(?:is|valt|ist|n(?:ao|o|on)?|y ?a)\b[^.!?]{0,12} (?:nix|nichts|niks|nada|niente|rien)\b`,
+);
+const BEHIND = [EXACTLY, IS_MINE, DULL];
 /** Which part of the land, and then the town: « aus dem norden, kiel », « de un pueblo de jaen, ubeda ». */
 const PART_FIRST = new RegExp(
   String.raw`^(?:(?:soy|sou|sono|i ?['’]? ?a?m|jsuis|bin|kom) )?(?:from|d[eo]l?|d|da|dal|du|aus|uit|a[lo] la(?:d|it)?o d[eo]|cerca de|perto de|pres de|near|bei|bij) (?!(?:mi|la|tu|minha|meu|my|mon|ma) )[^,.!?\n\d]{3,30}, (?:(?:en|in|em|ad?|de|zu) )?${TOWN}(?= ?[.!]*$)`,

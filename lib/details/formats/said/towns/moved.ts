@@ -1,9 +1,9 @@
 /** The town that one has moved to: whoever says so lives there, and nobody says it of holidays. */
 
-import { isTown } from '../../../gazetteer.ts';
 import type { Place } from '../behind.ts';
 import { toldOf } from '../told.ts';
 import { TOWN } from './here.ts';
+import { isTownsName } from './towns.ts';
 
 /** Some words on when, why or with whom. */
 const SOME = '(?: [a-z\\d]{2,10}){0,3}';
@@ -14,12 +14,11 @@ const MOVED = [
   `(?:on vient de|(?:je ?viens|j ?viens) de) (?:s|m) ?['’]? ?installer${SOME} (?:a|au|aux|sur|vers)`,
   `(?:on s ?['’]? ?est|je me suis|jme suis) installee?s?(?: [a-z]{4,9}){0,2} (?:a|au|aux|sur|vers)`,
   `nos hemos instalado${SOME} en|me he instalado${SOME} en`,
-  `(?:nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado|acabo de mudar)|(?:acabo|acabamos) de mudar(?:me|nos)|reci?en? mudad[oa]|(?:me )?vine a vivir|(?:nos )?vinimos a vivir)(?: hace poco| aqui)? a`,
+  `(?:nos (?:hemos )?muda(?:mos|do)|me (?:mude|he mudado|acabo de mudar)|(?:acabo|acabamos) de mudar(?:me|nos)|reci?en? mudad[oa]|(?:me )?vine a vivir|(?:nos )?vinimos a vivir)(?: hace poco| aqui)? p?a`,
   `(?:ci siamo|mi sono) (?:appena )?(?:trasferit|spostat)[eiao]${SOME} ad?`,
   `(?:^|[,.!\\n] ?)appena trasferit[ao]${SOME} ad?`,
-  `(?:(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|(?:nos )?viemos morar|vim morar|acabei de (?:me )?mudar)(?: agora)? (?:pra|para|pro|em)(?: o)?`,
-  `(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} verhuisd${SOME} naar`,
-  `(?:^|[,.!\\n] ?)(?:net |pas )?verhuisd${SOME} naar`,
+  `(?:(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|(?:nos )?viemos morar|vim morar|acabei de (?:me )?mudar)(?: agora)? (?:p(?:ra|ara|ro)?|em)(?: o)?`,
+  `(?:(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} |(?:^|[,.!\\n] ?)(?:net |pas )?)verhuisd${SOME} n(?:aar)?`,
 ];
 const BEHIND = [
   `(?:wir sind|sind wir|(?:^|[,.!\\n] ?)sind|(?:ich )?bin)${SOME} nach ${TOWN}${SOME} (?:um|her)?gezogen`,
@@ -33,4 +32,4 @@ const PATTERNS = [
 
 /** Where a form says to which town its writer has moved. */
 export const townsMovedToIn = (form: string): Place[] =>
-  toldOf(form, PATTERNS).filter(({ from, to }) => isTown(form.slice(from, to)));
+  toldOf(form, PATTERNS).filter(({ from, to }) => isTownsName(form.slice(from, to)));
