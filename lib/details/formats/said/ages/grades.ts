@@ -29,7 +29,7 @@ const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:me
 const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) ?(?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
 const PT_AT_FIRST =
   '(?:quinta|sexta|setima|oitava|nona) serie|(?:[1-3] ?o?|primeiro|segundo|terceiro) (?:ano )?d[oe] (?:ens(?:ino)? )?medio';
-const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sexto|setimo|oitavo|nono|decimo) ano|${PT_AT_FIRST})\b(?! d(?:[ea] (?!esc|sec)|o (?!ens|medio|fund|col|lic)|este|esta|esse))`;
+const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sexto|setimo|oitavo|nono|decimo(?: primeiro| segundo)?)(?: ano|(?= ?(?:$|[,.!])))|${PT_AT_FIRST})\b(?! d(?:[ea] (?!esc|sec)|o (?!ens|medio|fund|col|lic)|este|esta|esse))`;
 
 const WAYS = [
   `${IM} (?:in|${COME}) (?:my )?${EN}`,
@@ -46,7 +46,7 @@ const WAYS = [
   String.raw`(?:(?<=(?:^|[,.!\n] ?|\bio )(?:sono|vado) )in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre)))`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
   String.raw`ik (?:zit|ga)(?: (?:nu|net|nog|al|pas|ook))? (?:in|naar) (?:de |het )?((?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)(?= ?(?:$|[,!)]|en\b|nu\b|jij\b|lol\b)))`,
-  `(?:estou|to|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
+  `(?:estou|tou?|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
   String.raw`(?:bin|geh|gehe|komme?)(?: (?:ich|jetzt|jz|schon|noch|erst|auch|grade?|gerade|(?:nach den|im|nachste[ns]?) [a-z]{4,8}))* in (?:der|die) ((?:(?:1[0-3]|[5-9])(?:[a-f]|te[nr]?)|(?:funft|sechst|siebt|acht|neunt|zehnt)en?)(?= ?(?:$|[,!)]|(?:und|lol|haha|du|auf (?:dem|der))\b)))\b`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
