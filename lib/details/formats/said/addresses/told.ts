@@ -17,7 +17,7 @@ const KIN =
 const LIVE =
   "(?:(?:still )?lives?|living|got (?:his|her|their) own (?:flat|place|house)|place|house|flat|habite(?:nt)?|vit|vivent|c|c ?['’]? ?est|est|creche|a (?:demenager?|emmenager?)|wohnt|wohnen|lebt|ist|viven?|sta|stanno|abitan?o?|e|woont|wonen|zit|moram?|fica|moved?|is|s|has|['’]s)";
 const FAMILYS = String.raw`(?:(?:my|our|mon|ma|mes|mn|mijn|m ?['’]n|meine?[rnm]?|unsere?|mis?|mi[ao]|miei|la mia|il mio|i miei|minhas?|meus?|notre|chez(?: (?:ma|mon|mes))?) )?${KIN}(?: ?['’]?s)?(?: (?:n|and|et|und|y|e|en) ${KIN})?(?: ${LIVE}){1,2}(?: (?:now|still|jetzt|maintenant|nu|ahora|ora|agora|btw|la|own|flat)){0,2}(?: (?:at|in|im|am|an der|in der|on|au|a|dans|en|en la|no|na|op|op de|aan|aan de|de|la|to)){0,2} ?`;
-const OWN = String.raw`(?:j ?['’]? ?h?abite|je vis|jvis|i live|we live|wohne?n?|lebe?n?|vivo|vivimos|abito|abitiamo|moro|moramos|a gente mora|wonen|woon|bel(?:len)? aan|sat ?nav|ubereats|on habite)\b[^.!?\n]{0,40}? `;
+const OWN = String.raw`(?:j ?['’]? ?h?abite|je vis|jvis|i live|we live|wohne?n?|lebe?n?|vivo|vivimos|abito|abitiamo|moro|moramos|a gente mora|wonen|woon|sat ?nav|ubereats|on habite)\b[^.!?\n]{0,40}? `;
 /** Which door it is, on which floor, and what one sees of it: nobody says that of where nobody waits for one. */
 const DOOR = [
   String.raw`(?:flat|apt|apartment|unit) \d|(?:ground|top|first|second|third|\d(?:st|nd|rd|th)) floor|(?:(?:the|its|it ?['’] ?s) )?(?:the )?(?:one|house|flat) (?:with|next)|(?:red|blue|green|white|black|yellow|brown) (?:front )?door|(?:u|you) cant miss|(?:buzz|ring)(?: the| for)? (?:bell|me|twice)`,

@@ -46,8 +46,6 @@ const SAYS_OWN = new RegExp(String.raw`\b${OWN} ${CODE}${IS}$`);
 const SAYS = new RegExp(String.raw`(?:^|[.,!?:;\n] ?)${BARE_CODE}(?:${IS}) ?$`);
 /** As no code is, but a count. */
 const ROUND = /000$/;
-/** Four figures behind them may be anything. */
-const SHORT_CODE = /\bca?p\b/;
 const NAMES_CODE = new RegExp(String.raw`\b${BARE_CODE}`);
 /** Characters beside it that are read. */
 const NEAR = 60;
@@ -75,8 +73,7 @@ export function postcodesIn(form: string, message: Message): Place[] {
       (length >= 4 &&
         length <= 8 &&
         (SAYS_OWN.test(before) || SAYS_OWN_BEHIND.test(form.slice(to, to + NEAR)))) ||
-      (SAYS.test(before) &&
-        (length === 4 ? !SHORT_CODE.test(before) : (length === 5 || length === 8) && !ROUND.test(digits)))
+      ((length === 5 || length === 8) && SAYS.test(before) && !ROUND.test(digits))
     );
   });
 }
