@@ -62,7 +62,7 @@ export function startChat(deps: ChatDeps): Chat {
   let typed = () => {};
   const allowed = createAllowed();
   const habits = createHabits();
-  const turns = createTurns({ document, shadowRootOf, after });
+  const turns = createTurns({ shadowRootOf, after });
   const senders = createSenders(document, after);
   let speech: Speech | null = null;
   let note: SendNote | null = null;

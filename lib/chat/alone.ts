@@ -2,7 +2,7 @@
 import { getterOf } from '#lib/reading/dom.ts';
 import { identifierWords, normalForm } from '#lib/text/normal.ts';
 import type { Box } from './box.ts';
-import { ownOf, parentOf, textIn } from './tree.ts';
+import { ownOf, parentOf, seenIn, textIn } from './tree.ts';
 
 /** As a person reads it, in seven languages; of one talk, not of all that are private. */
 const READ =
@@ -28,7 +28,7 @@ export function isToOneAlone({ element }: Box, list: Element | null): boolean {
   if (isPrivate(read, [element.id, element.getAttribute('name') ?? ''])) return true;
   let holds = false;
   let found = false;
-  let up = list && parentOf(element);
+  let up = list && parentOf(seenIn(list.ownerDocument, element));
   for (let step = 0; up && step < HIGHEST && ownOf(up, 'localName') !== 'body'; step++, up = parentOf(up)) {
     const head = ownOf(up, 'firstElementChild');
     const said = head && !head.contains(element) && !head.contains(list) ? textIn(head) : '';

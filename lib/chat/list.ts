@@ -1,6 +1,7 @@
 /** The list of messages that a box belongs to: where what was sent appears, and before that, what is seen above the box. */
+import { getterOf } from '#lib/reading/dom.ts';
 import { areRows, childrenOf } from './rows.ts';
-import { hitInside, ownOf, parentOf, type ShadowRootOf, styleOf, textIn } from './tree.ts';
+import { hitInside, ownOf, parentOf, type ShadowRootOf, styleOf, textIn, withFrames } from './tree.ts';
 
 /** Least height of what scrolls as a list does, in CSS pixels. */
 const LEAST_HEIGHT = 60;
@@ -14,8 +15,8 @@ export interface Lists {
   guess(box: Element): Element | null;
 }
 
-/** Finds lists of messages in a document, in its shadow roots too. */
-export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lists {
+/** Finds lists of messages around a box: in shadow roots, around its frame, in the frames beside that. */
+export function createLists(shadowRootOf: ShadowRootOf): Lists {
   /** From an element up to what holds the box too; of what only looks like a list, the outermost. */
   const listFrom = (from: Element, holding: ReadonlySet<Element>): Element | null => {
     let found: Element | null = null;
@@ -26,8 +27,36 @@ export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lis
     return found;
   };
 
-  const seenAt = (x: number, y: number): Element | null =>
-    hitInside(document.elementFromPoint?.(x, y) ?? null, x, y, shadowRootOf);
+  const seenAt = (document: Document, x: number, y: number, box: Element): Element | null => {
+    const hit = hitInside(document.elementFromPoint?.(x, y) ?? null, x, y, shadowRootOf);
+    // What is written in the box may look like rows, too.
+    if (!hit || box.contains(hit)) return null;
+    const inside = getterOf(hit, 'contentDocument')(hit) as Document | null | undefined;
+    const { left, top } = hit.getBoundingClientRect();
+    return inside ? seenAt(inside, x - left, y - top, box) : hit;
+  };
+
+  const guessIn = (box: Element): Element | null => {
+    const holding = holdersOf(box);
+    for (const up of holding) {
+      const log = [...up.querySelectorAll('[role=log]')].find((one) => !holding.has(one) && isSeen(one));
+      if (log) return log;
+    }
+    // A box in a small window that lies over the page has its list there, if anywhere; what is seen beside that is the page's. Seen
+    // in one place only it is what one answers to, in a part that is laid out so.
+    const over = [...holding].find(isLaidOver);
+    const { left, width, top, height } = box.getBoundingClientRect();
+    const seen = BESIDE.map((y) => seenAt(box.ownerDocument, left + width / 2, top + height / 2 + y, box));
+    for (const places of [seen, [...holding].map(lastBefore)]) {
+      const lists = places
+        .map((place) => place && listFrom(place, holding))
+        .filter((list) => list && saysSomething(list) && !isPutAway(list) && !isMenu(list)) as Element[];
+      const inside = lists.filter((list) => over?.contains(list));
+      const all = inside[1] ? inside : lists;
+      if (all[0]) return all.find(isList) ?? all.find(mayScroll) ?? all[0];
+    }
+    return null;
+  };
 
   return {
     around(row, box) {
@@ -36,23 +65,9 @@ export function createLists(document: Document, shadowRootOf: ShadowRootOf): Lis
       return parent && !holding.has(parent) ? (listFrom(parent, holding) ?? parent) : null;
     },
     guess(box) {
-      const holding = holdersOf(box);
-      for (const up of holding) {
-        const log = [...up.querySelectorAll('[role=log]')].find((one) => !holding.has(one) && isSeen(one));
-        if (log) return log;
-      }
-      // A box in a small window that lies over the page has its list there, if anywhere; what is seen beside that is the page's. Seen
-      // in one place only it is what one answers to, in a part that is laid out so.
-      const over = [...holding].find(isLaidOver);
-      const { left, width, top, height } = box.getBoundingClientRect();
-      const seen = BESIDE.map((y) => seenAt(left + width / 2, top + height / 2 + y));
-      for (const places of [seen, [...holding].map(lastBefore)]) {
-        const lists = places
-          .map((place) => place && listFrom(place, holding))
-          .filter((list) => list && saysSomething(list) && !isMenu(list)) as Element[];
-        const inside = lists.filter((list) => over?.contains(list));
-        const all = inside[1] ? inside : lists;
-        if (all[0]) return all.find(isList) ?? all[0];
+      for (const seen of withFrames(box)) {
+        const list = guessIn(seen);
+        if (list) return list;
       }
       return null;
     },
@@ -86,13 +101,18 @@ function isSeen(log: Element): boolean {
 
 const isLaidOver = (element: Element): boolean => /fixed|absolute/.test(styleOf(element)?.position ?? '');
 
-/** May be scrolled, now or when it has grown. */
+/** May be scrolled, now or when it has grown: a frame beside the box as a whole. */
 const mayScroll = (element: Element): boolean =>
-  element.clientHeight >= LEAST_HEIGHT && /auto|scroll/.test(styleOf(element)?.overflowY ?? '');
+  element.clientHeight >= LEAST_HEIGHT &&
+  (element.localName === 'html' || /auto|scroll/.test(styleOf(element)?.overflowY ?? ''));
 
 const isList = (element: Element): boolean =>
   element.getAttribute('role') === 'log' ||
   (element.scrollHeight > element.clientHeight + 1 && mayScroll(element));
+
+/** A list is not seen, nor what stands in it: one without a box of its own (`display: contents`) never is. */
+export const isPutAway = (list: Element): boolean =>
+  list.checkVisibility?.() === false && ![...ownOf(list, 'children')].some((row) => row.checkVisibility?.());
 
 const FIELDS = 'input,select,textarea,[contenteditable]';
 const PRESSED = 'button,[role=button],[role=tab],a';

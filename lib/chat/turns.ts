@@ -5,9 +5,9 @@
  */
 import type { Turn } from '#lib/details/types.ts';
 import type { Box } from './box.ts';
-import { createLists } from './list.ts';
+import { createLists, isPutAway } from './list.ts';
 import { bare, endsOf, piecesIn, type Row, rowOf, rowsIn } from './rows.ts';
-import { hostOf, isThere, ownOf, type ShadowRootOf, seenIn, textIn } from './tree.ts';
+import { hostOf, isThere, type ShadowRootOf, seenIn, textIn, withFrames } from './tree.ts';
 import { inTurns, shows, TELLING } from './whose.ts';
 
 /** The child's messages by which its rows are known. */
@@ -20,7 +20,6 @@ const APPEARS = 4000;
 const NEWEST = 3;
 
 export interface TurnsDeps {
-  document: Document;
   shadowRootOf: ShadowRootOf;
   after(ms: number, task: () => void): () => void;
 }
@@ -40,8 +39,8 @@ interface Memory {
 }
 
 /** Keeps what the child sends from now on, and reads the rest when it is asked for. */
-export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
-  const lists = createLists(document, shadowRootOf);
+export function createTurns({ shadowRootOf, after }: TurnsDeps) {
+  const lists = createLists(shadowRootOf);
   let memories = new WeakMap<HTMLElement, Memory>();
   let last: HTMLElement | null = null;
   let awaited: { text: string; box: Box } | null = null;
@@ -50,8 +49,8 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
   const observer = new MutationObserver((records) => {
     if (!awaited || !isThere(awaited.box.element)) return;
     const { text, box } = awaited;
-    const seen = seenIn(document, box.element);
     for (const node of changedIn(records)) {
+      const seen = seenIn(node.ownerDocument, box.element);
       if (node.contains(seen) || seen.contains(node) || !isInLineWith(node, seen)) continue;
       const list = shows(rowOf(piecesIn(node, shadowRootOf)), text) ? lists.around(node, seen) : null;
       if (!list) continue;
@@ -88,12 +87,10 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
     expect(text: string, box: Box): void {
       stop();
       awaited = { text, box };
-      const roots = new Set<Node>([document]);
-      for (const at of [seenIn(document, box.element), memoryOf(box).list])
-        for (let root = at?.getRootNode(); root && root !== document; ) {
-          roots.add(root);
-          root = hostOf(root)?.getRootNode();
-        }
+      // It may appear in a page around the frame that the box stands in.
+      const roots = new Set<Node>();
+      for (const at of [...withFrames(box.element), memoryOf(box).list])
+        for (let root = at?.getRootNode(); root; root = hostOf(root)?.getRootNode()) roots.add(root);
       for (const root of roots)
         observer.observe(root, { childList: true, characterData: true, subtree: true });
       off = after(APPEARS, stop);
@@ -109,8 +106,8 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
     before(box: Box): Turn[] {
       const memory = memoryOf(box);
       // What lay over the list when it was looked for may be put away.
-      if (!memory.list?.isConnected || isPutAway(memory.list))
-        memory.list = lists.guess(seenIn(document, box.element));
+      if (!memory.list || !isThere(memory.list) || isPutAway(memory.list))
+        memory.list = lists.guess(box.element);
       const rows = rowsOf(memory);
       return inTurns(rows, mineIn(memory, rows), memory.list);
     },
@@ -124,10 +121,6 @@ export function createTurns({ document, shadowRootOf, after }: TurnsDeps) {
     },
   };
 }
-
-/** A list is not seen, nor what stands in it: one without a box of its own (`display: contents`) never is. */
-const isPutAway = (list: Element): boolean =>
-  list.checkVisibility?.() === false && ![...ownOf(list, 'children')].some((row) => row.checkVisibility?.());
 
 /**
  * What the child has said in the conversation that the list shows now. It may be another one in the same place: what was said last

@@ -126,4 +126,41 @@ inBothBrowsers('a message in a frame that gives a number away', {}, (session) =>
     expect((await cardIn(tab))?.kind).not.toBe('card');
     await tab.close();
   });
+
+  it('given: an answer is held for the question that the page around it shows', async () => {
+    const tab = await openFramed(session(), 'given');
+    const before = saidIn(session(), 'given');
+    // Neither what stands beside the box in its frame nor what an editor has around itself is the talk.
+    await tab.page.evaluate(() => {
+      const log = document.querySelector('#fil');
+      log?.removeAttribute('role');
+      log?.insertAdjacentHTML('beforeend', '<p><b>mouette</b> c’est quoi ton snap ?</p>');
+      log?.insertAdjacentHTML('afterend', '<div><p>Gras, italique</p><p>Couleur, taille</p></div>');
+      const head = document.querySelector('iframe')?.contentDocument?.head;
+      head?.insertAdjacentHTML('beforeend', '<style>p { margin: 0 }</style><style>b { color: red }</style>');
+    });
+    await tab.page.keyboard.type('lilou_du_phare');
+    await tab.page.keyboard.press('Enter');
+    expect((await card(tab)).marked).toEqual(['lilou_du_phare']);
+    expect(saidIn(session(), 'given')).toEqual(before);
+    await tab.close();
+  });
+
+  it('page: an answer is held for the question in a frame beside it', async () => {
+    const tab = await openFramed(session(), 'page');
+    const before = saidIn(session(), 'page');
+    await tab.page.evaluate(() => {
+      const list = document.createElement('iframe');
+      list.srcdoc = 'mouette: bonsoir<br>capitaine_j: salut<br>mouette: c’est quoi ton snap ?';
+      list.style.cssText = 'width: 100%; height: 160px';
+      document.querySelector('#fil')?.replaceWith(list);
+      return new Promise((done) => list.addEventListener('load', done));
+    });
+    await enterBox(tab);
+    await tab.page.keyboard.type('lilou_du_phare');
+    await tab.page.keyboard.press('Enter');
+    expect((await card(tab)).marked).toEqual(['lilou_du_phare']);
+    expect(saidIn(session(), 'page')).toEqual(before);
+    await tab.close();
+  });
 });

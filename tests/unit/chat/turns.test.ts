@@ -20,7 +20,6 @@ function chatPage(log = '<div id="log" role="log"></div>') {
     multiline: true,
   };
   const turns = createTurns({
-    document: document as unknown as Document,
     shadowRootOf: () => null,
     after: () => () => undefined,
   });
