@@ -115,7 +115,8 @@ export function startChat(deps: ChatDeps): Chat {
 
   const release = (attempt: Attempt): void => {
     // The page may have put another talk with its draft into the box: that is not what the child has chosen to send.
-    const send = textOf(attempt.box).trim() === attempt.text.trim() ? releaseOf(attempt) : null;
+    const send =
+      textOf(attempt.box).trim() === attempt.text.trim() ? releaseOf(attempt, habits.hasSent) : null;
     if (!send) {
       askAgain(attempt);
       return;

@@ -9,6 +9,8 @@ export function createHabits() {
     learn({ element }: Box, chord: string, sent: boolean): void {
       habits.set(element, { ...habits.get(element), [chord]: sent });
     },
+    /** Whether it was seen to send from this very box. */
+    hasSent: ({ element }: Box, chord: string): boolean => habits.get(element)?.[chord] === true,
     /** With Shift it makes a line nearly everywhere; where Enter alone does and nothing else sends, it is what sends. */
     enterSends(box: Box, chord: string): boolean {
       const habit = habits.get(box.element) ?? {};

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers, type Tab } from './harness.ts';
-import { card, cardIn, openBox, saidAt } from './send-eyes.ts';
+import { card, cardIn, openBox, saidAt, sendAnyway } from './send-eyes.ts';
 
 const MESSAGE = 'appelle moi au 06 39 98 12 34 ce soir';
 const HARMLESS = 'bonsoir tout le monde, il fait bon ?';
@@ -91,6 +91,24 @@ inBothBrowsers('what Enter does with a key beside it', {}, (session) => {
     expect(await tab.page.$eval('#message', (box) => (box as HTMLTextAreaElement).value)).toBe(
       `${HARMLESS}\n${MESSAGE}\nvoila`,
     );
+    await tab.close();
+  });
+
+  it('is pressed again by us, once, for what is sent anyway where it was seen to send', async () => {
+    const before = saidAt(session(), 'area').length;
+    const tab = await openBox(session(), 'area');
+    await tab.page.$eval('.bas button:last-child', (button) => button.remove());
+    await tab.page.click('#message');
+    await write(tab, HARMLESS);
+    await enterWith(tab);
+    await expect.poll(() => saidAt(session(), 'area').slice(before)).toEqual([HARMLESS]);
+    await write(tab, MESSAGE);
+    await enterWith(tab);
+    await sendAnyway(tab);
+    await expect.poll(() => saidAt(session(), 'area').slice(before)).toEqual([HARMLESS, MESSAGE]);
+    await write(tab, HARMLESS);
+    await enterWith(tab);
+    await expect.poll(() => saidAt(session(), 'area').slice(before)).toEqual([HARMLESS, MESSAGE, HARMLESS]);
     await tab.close();
   });
 });
