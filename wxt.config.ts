@@ -40,7 +40,9 @@ export default defineConfig({
       files.push({ relativeDest: 'licences.txt', contents: licences() });
     },
     // Behind the module that draws them: hooks of this file come last.
-    'build:done': ({ config }) => inFewerColours(resolve(config.outDir, 'icons')),
+    'build:done': async ({ config }) => {
+      for (const folder of ['icons', 'lamps']) await inFewerColours(resolve(config.outDir, folder));
+    },
   },
   vite: () => ({
     plugins: [

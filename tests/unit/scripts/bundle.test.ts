@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { inOneFunction } from '#scripts/bundle/in-one-function.ts';
 import { inventory, packagesOf } from '#scripts/bundle/inventory.ts';
 import { lateExpressions } from '#scripts/bundle/late-expressions.ts';
 import { notices } from '#scripts/bundle/notices.ts';
+import { packedPng } from '#scripts/bundle/packed-png.ts';
 import { plainStrings } from '#scripts/bundle/plain-strings.ts';
 import { withoutHtml, writesHtml } from '#scripts/bundle/without-html.ts';
 
@@ -33,6 +35,23 @@ it.each([
   ['a.innerHTML==b', false],
   ['if (a.innerHTML === b) c()', false],
 ])('%s writes HTML: %s', (code, writes) => expect(writesHtml(code)).toBe(writes));
+
+describe('a picture that is packed closely', () => {
+  const drawn = readFileSync('assets/public/lamps/dark-128.png');
+
+  it('is smaller, and its pixels are the same', async () => {
+    const packed = await packedPng(drawn);
+    expect(packed.length).toBeLessThan(drawn.length);
+    const [before, after] = await Promise.all(
+      [drawn, packed].map((png) => sharp(png).ensureAlpha().raw().toBuffer()),
+    );
+    expect(after?.equals(before as Buffer)).toBe(true);
+  });
+
+  it('is not made of a file that is cut off', async () => {
+    await expect(packedPng(drawn.subarray(0, 500))).rejects.toThrow('ends within its part');
+  });
+});
 
 describe('a module in one function', () => {
   const folder = (files: Record<string, string>): string => {
