@@ -3,8 +3,8 @@ import { overlap } from './overlap.ts';
 import type { Finding, Message } from './types.ts';
 import { ENDINGS, POINT } from './whole.ts';
 
-/** What is no part of a detail at its beginning, and at its end. */
-const FIRST = /^[\s,;:)]+/;
+/** What is no part of a detail at its beginning, how long until it among it, and at its end. */
+const FIRST = /^(?:[\s,;:)]|mi manca(?:no)? |me faltan? )+/i;
 const LAST = /(?:[\s,;:(]|(?<=\S\S)\s(?:in|at|a|à|bat|code|stp|pls))+$/;
 /** What follows a street: the floor, what is there, that one is to come. */
 const BEHIND_STREET =
