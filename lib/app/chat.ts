@@ -1,17 +1,16 @@
 /** Composition root of what looks after a message before it is sent: box, hold, turns, card and note. */
 import { createAllowed } from '#lib/chat/allowed.ts';
 import { isToOneAlone } from '#lib/chat/alone.ts';
-import { type Box, boxesIn, boxOf, focusedIn } from '#lib/chat/box.ts';
+import type { Box } from '#lib/chat/box.ts';
 import { keepSelection, selectIn, textOf } from '#lib/chat/box-text.ts';
 import { type Detects, type Spoken, spokenOf } from '#lib/chat/findings.ts';
 import { createHabits } from '#lib/chat/habits.ts';
 import { type Attempt, createSendHold } from '#lib/chat/hold.ts';
-import { followOutcome, type Outcome, outcomeOf, settleOutcome } from '#lib/chat/outcome.ts';
+import { followOutcome, isGone, type Outcome, settleOutcome } from '#lib/chat/outcome.ts';
 import { releaseOf } from '#lib/chat/release.ts';
 import { createSenders } from '#lib/chat/senders.ts';
-import { isThere } from '#lib/chat/tree.ts';
 import { createTurns } from '#lib/chat/turns.ts';
-import { gravestFirst, type SpokenKind } from '#lib/details/speak.ts';
+import type { SpokenKind } from '#lib/details/speak.ts';
 import type { AgeBand } from '#lib/family/settings.ts';
 import { untilTrue } from '#lib/messaging/until-true.ts';
 import { listenThrough } from '#lib/platform/rewritten.ts';
@@ -19,9 +18,10 @@ import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { setTaker } from '#lib/scout/takers.ts';
 import type { SendNote } from '#lib/warning/send-note.ts';
-import { noteOn, type SendChoice, type SendView } from '#lib/warning/send-view.ts';
+import type { SendChoice, SendView } from '#lib/warning/send-view.ts';
 import type { Speech } from '#lib/warning/speech.ts';
 import { startPhotos } from './chat-photos.ts';
+import { createTypingNote } from './chat-typing.ts';
 import { createOneCard } from './one-card.ts';
 import type { Parts } from './parts.ts';
 import { createWhereabouts } from './whereabouts.ts';
@@ -46,9 +46,6 @@ export interface ChatDeps extends Detects {
   after(ms: number, task: () => void): () => void;
 }
 
-/** Milliseconds of rest after which what was typed is looked at. */
-const TYPING_PAUSE = 350;
-
 export interface Chat {
   /** Asks again where this is: something new was seen. */
   refresh(): void;
@@ -59,7 +56,6 @@ export interface Chat {
 export function startChat(deps: ChatDeps): Chat {
   const { document, window, shared, shadowRootOf, after } = deps;
   const card = createOneCard();
-  let typed = () => {};
   const allowed = createAllowed();
   const habits = createHabits();
   const turns = createTurns({ shadowRootOf, after });
@@ -136,12 +132,6 @@ export function startChat(deps: ChatDeps): Chat {
     if (unasked && choice === 'send') here.leaveUnasked(kinds);
     deps.held(kinds, choice, unasked);
   };
-  /** Nothing is left to decide: what was held stands nowhere any more. A page may have put it into a box that it has made anew. */
-  const isGone = (attempt: Attempt): boolean => {
-    const { box, text } = attempt;
-    if (!isThere(box.element)) attempt.box = boxesIn(document).find((one) => textOf(one) === text) ?? box;
-    return outcomeOf(attempt.box, text) === 'sent';
-  };
   const show = (attempt: Attempt): void => {
     const view = here.view();
     if (!view) return;
@@ -158,7 +148,7 @@ export function startChat(deps: ChatDeps): Chat {
     const onChoice = (choice: SendChoice, unasked: boolean): void => {
       card.put(null);
       told([...new Set(found.map(({ kind }) => kind))], choice, unasked);
-      if (isGone(attempt)) return;
+      if (isGone(document, attempt)) return;
       const [first] = found;
       if (choice === 'change' && first) {
         selectIn(attempt.box, ...first.span);
@@ -172,7 +162,7 @@ export function startChat(deps: ChatDeps): Chat {
         show({ ...next, together: [attempt, ...(attempt.together ?? [])].filter((one) => one !== next) });
       else release(attempt);
     };
-    const orphaned = () => deps.orphaned() || isGone(attempt);
+    const orphaned = () => deps.orphaned() || isGone(document, attempt);
     card.put(
       speech?.card(
         inWords(view, box),
@@ -212,31 +202,22 @@ export function startChat(deps: ChatDeps): Chat {
     enterSends: habits.enterSends,
   });
 
-  const speakWhileTyping = (): void => {
-    const box = boxOf(focusedIn(document, shadowRootOf));
-    const view = here.view();
-    if (!box || !view || card.stands()) return;
-    const unheld = shared.rewritten;
-    const text = textOf(box);
-    const [first] = gravestFirst(
-      spoken(box, text).filter((one) => (one.speaking === 'note' || unheld) && !allowed.has(box, text, one)),
-    );
-    if (!first) note?.close();
-    else if (!note) void loadSpeech().then((loaded) => (loaded ? speakWhileTyping() : undefined));
-    else
-      note.say(
-        view,
-        box.element,
-        view.details[first.kind],
-        unheld ? view.noteUnheld : noteOn(view, first.kind),
-      );
-  };
+  const typing = createTypingNote({
+    document,
+    shared,
+    shadowRootOf,
+    after,
+    view: here.view,
+    speech: loadSpeech,
+    note: () => note,
+    toSay: (box, text) => spoken(box, text).filter((one) => !allowed.has(box, text, one)),
+    cardStands: () => card.stands(),
+  });
   const onInput = ({ isTrusted, target }: Event): void => {
     // A file that was chosen is nothing typed: what is said of it would be taken away with the next look at the box.
     if (!isTrusted || (target as HTMLInputElement | null)?.type === 'file') return;
     here.freshen();
-    typed();
-    typed = after(TYPING_PAUSE, speakWhileTyping);
+    typing.rest();
   };
   const onFocusIn = ({ isTrusted }: Event): void => {
     if (isTrusted) here.freshen();

@@ -1,6 +1,7 @@
 /** Whether a gesture sent what stood in a box: told by the box, which is empty or gone soon after. */
-import type { Box } from './box.ts';
+import { type Box, boxesIn } from './box.ts';
 import { textOf } from './box-text.ts';
+import type { Attempt } from './hold.ts';
 import { isThere } from './tree.ts';
 
 /** Milliseconds after a gesture at which the box is looked at: pages clear it at once, or when the server answers. */
@@ -62,4 +63,14 @@ export function outcomeOf(box: Box, text: string): Outcome {
   const lines = (of: string) => of.split('\n').length;
   // More text in as many lines is no habit of the page: a name was picked, or somebody types on.
   return lines(now) > lines(text) ? 'new-line' : 'nothing';
+}
+
+/**
+ * Whether nothing is left to decide of what is held, as it stands nowhere any more. Where a page has put it into a box that it has
+ * made anew, the attempt is one of that box from then on.
+ */
+export function isGone(document: Document, attempt: Attempt): boolean {
+  const { box, text } = attempt;
+  if (!isThere(box.element)) attempt.box = boxesIn(document).find((one) => textOf(one) === text) ?? box;
+  return outcomeOf(attempt.box, text) === 'sent';
 }
