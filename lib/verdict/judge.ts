@@ -101,7 +101,8 @@ function ceiling(level: Level, mixed: boolean): Level {
 /** From the best to the worst. */
 export const ORDER: readonly Level[] = ['calm', 'unknown', 'caution', 'danger'];
 
-function worse(a: Level, b: Level): Level {
+/** The worse of two. */
+export function worse(a: Level, b: Level): Level {
   return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 }
 

@@ -15,6 +15,9 @@ export function followTabs(watch: TabWatch, states: TabStates): void {
     // A site that is known for danger is covered by its name alone: its page may never come to an end.
     void watch.onTopPage(tabId, url).then(() => (watch.isKnownDanger(url) ? refresh(tabId) : undefined));
   });
+  browser.webNavigation.onCreatedNavigationTarget.addListener(
+    ({ tabId, sourceTabId }) => void watch.onOpened(tabId, sourceTabId),
+  );
   // A listed site is known by its name, whatever its page shows.
   browser.webNavigation.onDOMContentLoaded.addListener(({ tabId, frameId, url }) => {
     if (frameId !== 0) return void watch.onFrameRead(tabId, frameId, url);

@@ -1,5 +1,7 @@
 import type { PageSender } from '#lib/messaging/listener.ts';
 import type { Translator } from '#lib/ui/translate.ts';
+import { worse } from '#lib/verdict/judge.ts';
+import { isWarned, type Level, type Verdict } from '#lib/verdict/types.ts';
 import { buildSendView } from '#lib/warning/send-copy.ts';
 import type { SendView } from '#lib/warning/send-view.ts';
 import { addressesOf, originOf } from './addresses.ts';
@@ -18,6 +20,15 @@ export interface SpeakingDeps {
 }
 
 /**
+ * A page is no calmer than the site was in this visit: behind a chat's door a private talk may be all that a page shows, or a window of
+ * its own. What protects on it is believed.
+ */
+const inVisit = (found: Verdict, worst: Level): Verdict =>
+  isWarned(worst) && !found.reasons.some(({ weight }) => weight < 0)
+    ? { ...found, level: worse(found.level, worst) }
+    : found;
+
+/**
  * What the guard of a frame may say of what is written there; null where it says nothing. A messenger in a frame is
  * that messenger: the page around it reads nothing of it. A frame without an address is the place around it.
  */
@@ -31,10 +42,10 @@ export async function speakingFor(
   const [state, { ageBand, language, country }] = await Promise.all([states.read(tabId), reader()]);
   if (watch.isProtected(state.origin)) return null;
   // That a family trusts a site says nothing of the strangers there: what is written is held as before.
-  const { found: verdict, answer } = await watch.judgement(state, isPrivate);
+  const { found, answer } = await watch.judgement(state, isPrivate);
   const ofFrame = watch.answer(around.find((one) => originOf(one) !== '') ?? '');
   return buildSendView({
-    verdict,
+    verdict: inVisit(found, state.visit.worst),
     answer: ofFrame.kind === 'known' ? ofFrame : answer,
     ageBand,
     language,

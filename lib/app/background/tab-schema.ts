@@ -35,6 +35,8 @@ export const tabStateSchema = z.strictObject({
     refused: z.boolean(),
     /** The level last written to the journal. */
     noted: z.enum(['none', 'caution', 'danger']),
+    /** The worst that a page of the site was found to be, whatever was said of it. */
+    worst: z.enum(['calm', 'unknown', 'caution', 'danger']),
   }),
   /** The warning that stands in the page now. */
   warning: z.enum(['none', 'banner', 'small-banner', 'cover']),
@@ -67,4 +69,5 @@ export const emptyVisit = (site: string): TabState['visit'] => ({
   retried: false,
   refused: false,
   noted: 'none',
+  worst: 'calm',
 });

@@ -6,6 +6,7 @@ import { type Happened, idsOf } from '#lib/journal/event.ts';
 import { placeKindOf } from '#lib/journal/place-kind.ts';
 import type { PageSender } from '#lib/messaging/listener.ts';
 import { browser, type Tabs } from '#lib/platform/browser.ts';
+import { worse } from '#lib/verdict/judge.ts';
 import type { Evidence, Level } from '#lib/verdict/types.ts';
 import { planWarning, type WarningPlan } from '#lib/warning/plan.ts';
 import { addressesBy, addressesOf, originOf } from './addresses.ts';
@@ -70,16 +71,19 @@ export function createTabWatch(deps: WatchDeps) {
    * @param because a parent has just said that the site is okay, which is a choice that ends a cover
    */
   const refresh = (tabId: number, isPrivate: boolean, because?: 'trusted'): Promise<TabState> =>
-    states.update(tabId, async (state) => {
+    states.update(tabId, async (before) => {
       const {
         verdict,
+        found,
         answer: listAnswer,
         evidence,
         mark,
         trust,
         settings: { ageBand, preset },
-      } = await judgement(state, isPrivate);
-      if (listAnswer.kind === 'protected' || state.blocked) return state;
+      } = await judgement(before, isPrivate);
+      if (listAnswer.kind === 'protected' || before.blocked) return before;
+      const worst = worse(before.visit.worst, found.level);
+      const state = worst === before.visit.worst ? before : { ...before, visit: { ...before.visit, worst } };
       const isPaused = await deps.isPaused();
       // No warning falls with the lamp.
       await deps.showLamp(tabId, isPaused ? 'paused' : shownOf(verdict.level, trust)).catch(() => undefined);
@@ -182,6 +186,17 @@ export function createTabWatch(deps: WatchDeps) {
         const origin = originOf(url);
         const site = siteOf(origin);
         return { ...emptyTab(), origin, visit: state.visit.site === site ? state.visit : emptyVisit(site) };
+      });
+    },
+
+    /** A page has opened a window: one of the same site is part of the visit there, and warned of by itself. */
+    async onOpened(tabId: number, byTab: number): Promise<void> {
+      await states.update(tabId, async (state) => {
+        const { site, worst } = (await states.read(byTab)).visit;
+        const visit = state.visit.site === '' ? emptyVisit(site) : state.visit;
+        return visit.site === site
+          ? { ...state, visit: { ...visit, worst: worse(visit.worst, worst) } }
+          : state;
       });
     },
 

@@ -60,3 +60,34 @@ it('leaves no tab without its sound where no cover could be drawn', async () => 
   expect(state).toMatchObject({ warning: 'none', muted: false });
   expect(browser.tabs.update).toHaveBeenLastCalledWith(1, { muted: false });
 });
+
+it('keeps the worst of a site for the visit, and hands it to a window that the site opens', async () => {
+  const tabs = new Map<number, TabState>();
+  const ofTabs = createTabWatch({
+    ...deps,
+    states: {
+      read: async (tab) => tabs.get(tab) ?? emptyTab(),
+      update: async (tab, change) => {
+        const next = await change(tabs.get(tab) ?? emptyTab());
+        tabs.set(tab, next);
+        return next;
+      },
+      forget: async () => undefined,
+    },
+  });
+  const worst = (tab: number) => tabs.get(tab)?.visit.worst;
+  await ofTabs.onTopPage(1, 'https://bounty.chat/');
+  await ofTabs.refresh(1, true);
+  expect(worst(1)).toBe('danger');
+  // The window’s page is told of before or after who has opened it.
+  await ofTabs.onOpened(2, 1);
+  await ofTabs.onTopPage(2, 'https://bounty.chat/talk');
+  await ofTabs.onTopPage(3, 'https://bounty.chat/talk');
+  await ofTabs.onOpened(3, 1);
+  await ofTabs.onOpened(4, 1);
+  await ofTabs.onTopPage(4, 'https://page.example/');
+  expect([2, 3, 4].map(worst)).toEqual(['danger', 'danger', 'calm']);
+  expect(tabs.get(2)?.visit.shown).toBe(0);
+  await ofTabs.onTopPage(1, 'https://page.example/');
+  expect(worst(1)).toBe('calm');
+});
