@@ -163,4 +163,17 @@ inBothBrowsers('a message in a frame that gives a number away', {}, (session) =>
     expect(saidIn(session(), 'page')).toEqual(before);
     await tab.close();
   });
+
+  it('where a private talk is all that a page shows it is held as on the page before, which shows much more', async () => {
+    const { sites } = session();
+    const tab = await session().open(sites.url('coco-type'));
+    await tab.until('danger', ({ level }) => level === 'danger');
+    await tab.page.goto(sites.url('coco-type', '/aparte.html'));
+    await tab.page.click('#texte');
+    await expect.poll(() => guarded(tab), { timeout: 10_000 }).toEqual([true]);
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.keyboard.press('Enter');
+    expect((await card(tab)).marked).toEqual([NUMBER]);
+    await tab.close();
+  });
 });

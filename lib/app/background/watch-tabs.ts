@@ -185,7 +185,9 @@ export function createTabWatch(deps: WatchDeps) {
         }
         const origin = originOf(url);
         const site = siteOf(origin);
-        return { ...emptyTab(), origin, visit: state.visit.site === site ? state.visit : emptyVisit(site) };
+        // An empty page is no other site: a window begins with one, and the site that opened it may write into it.
+        const isSame = origin === '' || state.visit.site === site;
+        return { ...emptyTab(), origin, visit: isSame ? state.visit : emptyVisit(site) };
       });
     },
 

@@ -81,6 +81,7 @@ it('keeps the worst of a site for the visit, and hands it to a window that the s
   expect(worst(1)).toBe('danger');
   // The window’s page is told of before or after who has opened it.
   await ofTabs.onOpened(2, 1);
+  await ofTabs.onTopPage(2, 'about:blank');
   await ofTabs.onTopPage(2, 'https://bounty.chat/talk');
   await ofTabs.onTopPage(3, 'https://bounty.chat/talk');
   await ofTabs.onOpened(3, 1);
