@@ -4,6 +4,7 @@ import { inBothBrowsers, type Session, type Tab } from './harness.ts';
 import { card, cardIn, noCard, pressOnCard, sendAnyway } from './send-eyes.ts';
 
 const NUMBER = '06 39 98 12 34';
+const OTHER = '06 39 98 56 78';
 const MESSAGE = `appelle moi au ${NUMBER} ce soir`;
 const EDITORS = (Object.keys(FRAMED) as FramedWay[]).filter((way) => way !== 'whole');
 
@@ -65,11 +66,12 @@ inBothBrowsers('a message in a frame that gives a number away', {}, (session) =>
       await sendAnyway(tab);
       await untilSaid(session(), way, [...before, 'appelle moi au rien ce soir', MESSAGE]);
 
+      // Another one: of what was told already, and is seen in the page around, nothing is said.
       const then = saidIn(session(), way);
       await enterBox(tab);
-      await tab.page.keyboard.type(MESSAGE);
+      await tab.page.keyboard.type(`ou au ${OTHER}`);
       await tab.page.keyboard.press('Enter');
-      expect((await card(tab)).marked).toEqual([NUMBER]);
+      expect((await card(tab)).marked).toEqual([OTHER]);
       expect(saidIn(session(), way)).toEqual(then);
       await tab.close();
     },
