@@ -43,5 +43,5 @@ describe.each(['chromium', 'firefox'] as const)('sizes (%s)', (kind) => {
       .filter((name) => statSync(join(folder, name)).isFile())
       .map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const);
     expect(sizeHolds(kind, (await archive(new Map(files), deflatedClosely)).length)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
