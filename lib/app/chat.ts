@@ -39,7 +39,7 @@ export interface ChatDeps extends Detects {
   /** Has the page's own scripts tell of files that are chosen where nobody hears of it. */
   pageSide(): Promise<unknown>;
   /** Tells what was chosen on a card; what stood in the message stays here. */
-  held(kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void;
+  held(kinds: SpokenKind[], choice: SendChoice, unasked: boolean): Promise<unknown>;
   /** Whether a child of this age may send something all the same. */
   mayGo(ageBand: AgeBand): Promise<boolean>;
   orphaned(): boolean;
@@ -129,8 +129,8 @@ export function startChat(deps: ChatDeps): Chat {
     return !!view && deps.mayGo(view.ageBand);
   };
   const told = (kinds: SpokenKind[], choice: SendChoice, unasked: boolean): void => {
-    if (unasked && choice === 'send') here.leaveUnasked(kinds);
-    deps.held(kinds, choice, unasked);
+    const kept = deps.held(kinds, choice, unasked);
+    if (unasked && choice === 'send') here.leaveUnasked(kinds, kept);
   };
   const show = (attempt: Attempt): void => {
     const view = here.view();

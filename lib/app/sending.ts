@@ -26,7 +26,7 @@ export function runSending(): void {
     shadowRootOf,
     speaking: () => sendToBackground('guard:speaking', {}),
     ...details,
-    held: (kinds, choice, unasked) => void sendToBackground('guard:held', { kinds, choice, unasked }),
+    held: (kinds, choice, unasked) => sendToBackground('guard:held', { kinds, choice, unasked }),
     mayGo: (ageBand) => parentAgrees(ageBand, () => sendToBackground('guard:may-send', {})),
     speech: partLoader('speech', (part) => sendToBackground('guard:part', { part })),
     photos: partLoader('photos', (part) => sendToBackground('guard:part', { part })),

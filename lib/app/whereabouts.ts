@@ -14,8 +14,11 @@ export interface Whereabouts {
   refresh(): void;
   /** Asks again where the answer is old. */
   freshen(): void;
-  /** What is not asked for any more holds at once; the background keeps it for the next time. */
-  leaveUnasked(kinds: readonly SpokenKind[]): void;
+  /**
+   * What is not asked for any more holds at once; the background keeps it for the next time.
+   * @param kept resolves once it has: an answer before may not know of it
+   */
+  leaveUnasked(kinds: readonly SpokenKind[], kept: Promise<unknown>): void;
 }
 
 /**
@@ -27,12 +30,14 @@ export function createWhereabouts(
   onSpoken: (view: SendView) => void,
 ): Whereabouts {
   let view: SendView | null | undefined;
+  let left: readonly SpokenKind[] = [];
+  const withLeft = (one: SendView): SendView => ({ ...one, unasked: [...one.unasked, ...left] });
   let asking: Promise<void> = Promise.resolve();
   let askedAt = Number.NEGATIVE_INFINITY;
   const ask = async (): Promise<void> => {
     askedAt = performance.now();
     const answer = await speaking();
-    if (answer !== undefined) view = answer;
+    if (answer !== undefined) view = answer && withLeft(answer);
     else askedAt = Number.NEGATIVE_INFINITY;
     if (view) onSpoken(view);
   };
@@ -46,8 +51,12 @@ export function createWhereabouts(
     freshen: () => {
       if (performance.now() - askedAt > FRESH) refresh();
     },
-    leaveUnasked: (kinds) => {
-      if (view) view = { ...view, unasked: [...view.unasked, ...kinds] };
+    leaveUnasked: (kinds, kept) => {
+      left = kinds;
+      if (view) view = withLeft(view);
+      void kept.then(() => {
+        if (left === kinds) left = [];
+      });
     },
   };
 }

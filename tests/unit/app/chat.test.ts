@@ -53,7 +53,7 @@ function chatPage() {
     speech: () => loaded.then(() => speech as never),
     photos: async () => undefined as never,
     pageSide: async () => ++toldOfFiles > 1,
-    held: () => undefined,
+    held: async () => undefined,
     mayGo: async () => true,
     orphaned: () => false,
     after: () => () => undefined,
