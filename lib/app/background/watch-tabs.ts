@@ -186,7 +186,7 @@ export function createTabWatch(deps: WatchDeps) {
         const origin = originOf(url);
         const site = siteOf(origin);
         // An empty page is no other site: a window begins with one, and the site that opened it may write into it.
-        const isSame = origin === '' || state.visit.site === site;
+        const isSame = url === 'about:blank' || state.visit.site === site;
         return { ...emptyTab(), origin, visit: isSame ? state.visit : emptyVisit(site) };
       });
     },

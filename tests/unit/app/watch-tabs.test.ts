@@ -91,4 +91,7 @@ it('keeps the worst of a site for the visit, and hands it to a window that the s
   expect(tabs.get(2)?.visit.shown).toBe(0);
   await ofTabs.onTopPage(1, 'https://page.example/');
   expect(worst(1)).toBe('calm');
+  // A file on this computer is no part of a site, though it has no address either.
+  await ofTabs.onTopPage(2, 'file:///page.html');
+  expect(tabs.get(2)?.visit).toMatchObject({ site: '', worst: 'calm' });
 });
