@@ -1,111 +1,183 @@
 /**
  * Counts the steps that a backtracking matcher takes, so that a test can say "twice the text, twice the work"
- * without a clock. A small matcher over the syntax tree; what it can't read it refuses.
+ * without a clock. A small matcher made of the syntax tree, once for each pattern; what it can't read it refuses.
  */
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 type Next = (at: number) => boolean;
+/** Whether a part of a pattern matches from a place on, and what comes after it matches there, too. */
+type Matcher = (at: number, next: Next) => boolean;
+type Accepts = (char: string) => boolean;
+type Run = (text: string, first: number) => { steps: number; end: number };
+
+const parser = new RegExpParser({ ecmaVersion: 2025 });
+const made = new Map<string, Run>();
 
 /** Steps of one `exec` of a regular expression from its `lastIndex`, and where the match ends (-1: none). */
 export function stepsOf(regex: RegExp, text: string): { steps: number; end: number } {
-  const { pattern } = new RegExpParser({ ecmaVersion: 2025 }).parseLiteral(String(regex));
+  const literal = String(regex);
+  let run = made.get(literal);
+  if (!run) {
+    run = matcherOf(parser.parseLiteral(literal).pattern, regex);
+    made.set(literal, run);
+  }
+  return run(text, regex.global || regex.sticky ? regex.lastIndex : 0);
+}
+
+function matcherOf(pattern: AST.Pattern, { ignoreCase, multiline, sticky, flags }: RegExp): Run {
+  let text = '';
   let steps = 0;
   const captured = new Map<AST.CapturingGroup, string>();
-  const fold = (char: string) => (regex.ignoreCase ? char.toLowerCase() : char);
+  const fold = (char: string) => (ignoreCase ? char.toLowerCase() : char);
 
-  const alternatives = (list: readonly AST.Alternative[], at: number, next: Next): boolean =>
-    list.some(({ elements }) => sequence(elements, 0, at, next));
-
-  const sequence = (elements: readonly AST.Element[], index: number, at: number, next: Next): boolean => {
-    const element = elements[index];
-    return element ? match(element, at, (then) => sequence(elements, index + 1, then, next)) : next(at);
+  const alternatives = (list: readonly AST.Alternative[]): Matcher => {
+    const all = list.map(({ elements }) => sequence(elements));
+    if (all.length === 1) return all[0] as Matcher;
+    return (at, next) => {
+      for (const one of all) if (one(at, next)) return true;
+      return false;
+    };
   };
 
-  const match = (node: AST.Element, at: number, next: Next): boolean => {
-    steps += 1;
+  const sequence = (elements: readonly AST.Element[]): Matcher =>
+    elements.length === 0
+      ? (at, next) => next(at)
+      : elements.map(match).reduceRight((rest, one) => (at, next) => one(at, (then) => rest(then, next)));
+
+  const match = (node: AST.Element): Matcher => {
     switch (node.type) {
-      case 'Group':
-        return alternatives(node.alternatives, at, next);
-      case 'CapturingGroup':
-        return alternatives(node.alternatives, at, (end) => {
-          const before = captured.get(node);
-          captured.set(node, text.slice(at, end));
-          if (next(end)) return true;
-          captured.set(node, before ?? '');
-          return false;
-        });
+      case 'Group': {
+        const inside = alternatives(node.alternatives);
+        return (at, next) => {
+          steps += 1;
+          return inside(at, next);
+        };
+      }
+      case 'CapturingGroup': {
+        const inside = alternatives(node.alternatives);
+        return (at, next) => {
+          steps += 1;
+          return inside(at, (end) => {
+            const before = captured.get(node);
+            captured.set(node, text.slice(at, end));
+            if (next(end)) return true;
+            captured.set(node, before ?? '');
+            return false;
+          });
+        };
+      }
       case 'Backreference': {
-        const said = captured.get(node.resolved as AST.CapturingGroup) ?? '';
-        return text.startsWith(said, at) && next(at + said.length);
+        const group = node.resolved as AST.CapturingGroup;
+        return (at, next) => {
+          steps += 1;
+          const said = captured.get(group) ?? '';
+          return text.startsWith(said, at) && next(at + said.length);
+        };
       }
       case 'Quantifier':
-        return repeat(node, at, 0, next);
-      case 'Assertion':
-        return asserted(node, at) && next(at);
-      case 'Character':
-      case 'CharacterSet':
-      case 'CharacterClass':
-        return at < text.length && accepts(node, text[at] ?? '') && next(at + 1);
-      default:
-        throw new Error(`can't count ${node.type}`);
-    }
-  };
-
-  const repeat = (node: AST.Quantifier, at: number, done: number, next: Next): boolean => {
-    const more = () =>
-      done < node.max &&
-      match(node.element as AST.Element, at, (then) => then > at && repeat(node, then, done + 1, next));
-    const enough = () => done >= node.min && next(at);
-    return node.greedy ? more() || enough() : enough() || more();
-  };
-
-  const asserted = (node: AST.Assertion, at: number): boolean => {
-    if (node.kind === 'start') return at === 0 || (regex.multiline && text[at - 1] === '\n');
-    if (node.kind === 'end') return at === text.length || (regex.multiline && text[at] === '\n');
-    if (node.kind === 'word') return (word(at - 1) !== word(at)) !== node.negate;
-    if (node.kind === 'lookahead') return alternatives(node.alternatives, at, () => true) !== node.negate;
-    if (node.kind !== 'lookbehind') throw new Error(`can't count ${node.kind}`);
-    // A look-behind of bounded length is tried from each place that it may begin.
-    for (let from = at; from >= Math.max(0, at - 80); from--)
-      if (alternatives(node.alternatives, from, (end) => end === at)) return !node.negate;
-    return node.negate;
-  };
-
-  const word = (at: number) => /\w/.test(text[at] ?? '');
-
-  const accepts = (
-    node: AST.Character | AST.CharacterSet | AST.CharacterClass | AST.CharacterClassElement,
-    char: string,
-  ): boolean => {
-    switch (node.type) {
-      case 'Character':
-        return fold(String.fromCodePoint(node.value)) === fold(char);
-      case 'CharacterClassRange': {
-        const code = char.charCodeAt(0);
-        return node.min.value <= code && code <= node.max.value;
+        return repeated(node);
+      case 'Assertion': {
+        const holds = asserted(node);
+        return (at, next) => {
+          steps += 1;
+          return holds(at) && next(at);
+        };
       }
+      case 'Character':
       case 'CharacterSet':
-      case 'CharacterClass':
-        if (node.type === 'CharacterClass')
-          return node.elements.some((one) => accepts(one as AST.CharacterClassElement, char)) !== node.negate;
-        return new RegExp(`^${node.raw}$`, regex.flags.replace(/[gyd]/g, '')).test(char);
+      case 'CharacterClass': {
+        const accepts = remembered(accepting(node));
+        return (at, next) => {
+          steps += 1;
+          return at < text.length && accepts(text.charCodeAt(at)) && next(at + 1);
+        };
+      }
       default:
         throw new Error(`can't count ${node.type}`);
     }
   };
 
-  const first = regex.global || regex.sticky ? regex.lastIndex : 0;
-  for (let from = first; from <= text.length; from++) {
-    captured.clear();
-    let end = -1;
-    if (
-      alternatives(pattern.alternatives, from, (at) => {
+  const repeated = ({ element, min, max, greedy }: AST.Quantifier): Matcher => {
+    const once = match(element as AST.Element);
+    const repeat = (at: number, done: number, next: Next): boolean => {
+      const again = (then: number) => then > at && repeat(then, done + 1, next);
+      if (!greedy && done >= min && next(at)) return true;
+      if (done < max && once(at, again)) return true;
+      return greedy && done >= min && next(at);
+    };
+    return (at, next) => {
+      steps += 1;
+      return repeat(at, 0, next);
+    };
+  };
+
+  const asserted = (node: AST.Assertion): Next => {
+    if (node.kind === 'start') return (at) => at === 0 || (multiline && text[at - 1] === '\n');
+    if (node.kind === 'end') return (at) => at === text.length || (multiline && text[at] === '\n');
+    if (node.kind === 'word') return (at) => (isWord(at - 1) !== isWord(at)) !== node.negate;
+    if (node.kind !== 'lookahead' && node.kind !== 'lookbehind') throw new Error(`can't count ${node.kind}`);
+    const inside = alternatives(node.alternatives);
+    if (node.kind === 'lookahead') return (at) => inside(at, () => true) !== node.negate;
+    // A look-behind of bounded length is tried from each place that it may begin.
+    return (at) => {
+      for (let from = at; from >= Math.max(0, at - 80); from--)
+        if (inside(from, (end) => end === at)) return !node.negate;
+      return node.negate;
+    };
+  };
+
+  const isWordSign = remembered((char) => /\w/.test(char));
+  const isWord = (at: number) => at >= 0 && at < text.length && isWordSign(text.charCodeAt(at));
+
+  const accepting = (
+    node: AST.Character | AST.CharacterSet | AST.CharacterClass | AST.CharacterClassElement,
+  ): Accepts => {
+    switch (node.type) {
+      case 'Character': {
+        const wanted = fold(String.fromCodePoint(node.value));
+        return (char) => wanted === fold(char);
+      }
+      case 'CharacterClassRange':
+        return (char) => node.min.value <= char.charCodeAt(0) && char.charCodeAt(0) <= node.max.value;
+      case 'CharacterSet': {
+        const set = new RegExp(`^${node.raw}$`, flags.replace(/[gyd]/g, ''));
+        return (char) => set.test(char);
+      }
+      case 'CharacterClass': {
+        const any = node.elements.map((one) => accepting(one as AST.CharacterClassElement));
+        return (char) => any.some((accepts) => accepts(char)) !== node.negate;
+      }
+      default:
+        throw new Error(`can't count ${node.type}`);
+    }
+  };
+
+  const from = alternatives(pattern.alternatives);
+  return (whole, first) => {
+    text = whole;
+    steps = 0;
+    for (let start = first; start <= text.length; start++) {
+      captured.clear();
+      let end = -1;
+      const ends = (at: number) => {
         end = at;
         return true;
-      })
-    )
-      return { steps, end };
-    if (regex.sticky) break;
-  }
-  return { steps, end: -1 };
+      };
+      if (from(start, ends)) return { steps, end };
+      if (sticky) break;
+    }
+    return { steps, end: -1 };
+  };
+}
+
+/** A text has few different signs: each is asked about once. By the code unit, which is what is quickest to look up. */
+function remembered(accepts: Accepts): (code: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (code) => {
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const answer = accepts(String.fromCharCode(code));
+    known.set(code, answer);
+    return answer;
+  };
 }
