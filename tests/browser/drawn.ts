@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Has the popup or the blocked page of mock states (tests/pages/states), which stands there, draw by another query than before;
- * that is much quicker than loading it.
+ * Has a page of ours in a mock state (tests/pages/states), which stands there, draw by another query than before; that is
+ * much quicker than loading it.
  */
 export const redraw = (page: Page, query: string): Promise<void> =>
   page.evaluate(

@@ -2,6 +2,13 @@ import { AGE_BANDS, LANGUAGES } from '#lib/family/settings.ts';
 import type { MockState } from '#lib/messaging/mock.ts';
 import { MOCK_STATES } from '#lib/messaging/mock-states.ts';
 
+/** Draws a page by what its address asks for after `?`, and anew, without loading, by what is put after `#`. */
+export function drawByAddress(draw: (query: string, key: string) => void): void {
+  const now = () => draw(location.hash.slice(1) || location.search, location.href);
+  addEventListener('hashchange', now);
+  now();
+}
+
 /**
  * Reads `?state=…&language=…&band=…&direction=…`; what is missing or unknown gets the first or middle choice.
  */

@@ -3,17 +3,24 @@ import '#assets/styles/options.css';
 import { render } from 'preact';
 import { mockSettings, SETTINGS_STATES, type SettingsState } from '#lib/messaging/mock-settings.ts';
 import { App } from '#lib/ui/settings/App.tsx';
-import { readStateQuery } from './query.ts';
+import { drawByAddress, readStateQuery } from './query.ts';
 
-const { language, band, direction } = readStateQuery(location.search);
-const query = new URLSearchParams(location.search);
-const state = query.get('state') ?? 'first';
-document.documentElement.dir = direction;
-const root = document.querySelector('#app');
-const transport = mockSettings((state in SETTINGS_STATES ? state : 'first') as SettingsState, language, band);
 const lost = async () => {
   throw new Error('no background');
 };
-if (query.has('lost'))
-  Object.assign(transport, { agree: lost, unlock: lost, setPin: lost, removePin: lost, recover: lost });
-if (root) render(<App transport={transport} forChild={query.has('child')} />, root);
+
+drawByAddress((asked, key) => {
+  const { language, band, direction } = readStateQuery(asked);
+  const query = new URLSearchParams(asked);
+  const state = query.get('state') ?? 'first';
+  document.documentElement.dir = direction;
+  const root = document.querySelector('#app');
+  const transport = mockSettings(
+    (state in SETTINGS_STATES ? state : 'first') as SettingsState,
+    language,
+    band,
+  );
+  if (query.has('lost'))
+    Object.assign(transport, { agree: lost, unlock: lost, setPin: lost, removePin: lost, recover: lost });
+  if (root) render(<App key={key} transport={transport} forChild={query.has('child')} />, root);
+});

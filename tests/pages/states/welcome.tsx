@@ -3,12 +3,15 @@ import '#assets/styles/welcome.css';
 import { render } from 'preact';
 import { mockWelcome, WELCOME_CHECKS } from '#lib/messaging/mock-welcome.ts';
 import { App } from '#lib/ui/welcome/App.tsx';
-import { readStateQuery } from './query.ts';
+import { drawByAddress, readStateQuery } from './query.ts';
 
-const { language, band, direction } = readStateQuery(location.search);
-const query = new URLSearchParams(location.search);
-const asked = query.get('checks') ?? '';
-const checks = asked in WELCOME_CHECKS ? (asked as keyof typeof WELCOME_CHECKS) : 'allowed';
-document.documentElement.dir = direction;
-const root = document.querySelector('#app');
-if (root) render(<App transport={mockWelcome(Number(query.get('step')), checks, language, band)} />, root);
+drawByAddress((asked, key) => {
+  const { language, band, direction } = readStateQuery(asked);
+  const query = new URLSearchParams(asked);
+  const wanted = query.get('checks') ?? '';
+  const checks = wanted in WELCOME_CHECKS ? (wanted as keyof typeof WELCOME_CHECKS) : 'allowed';
+  document.documentElement.dir = direction;
+  const root = document.querySelector('#app');
+  const transport = mockWelcome(Number(query.get('step')), checks, language, band);
+  if (root) render(<App key={key} transport={transport} />, root);
+});
