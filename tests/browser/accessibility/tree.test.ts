@@ -46,8 +46,8 @@ const SHOWN: Record<string, readonly (readonly [name: string, query: string, pre
   welcome: [0, 1, 2, 3, 4, 5, 6].map((step) => [`screen ${step}`, `step=${step}&checks=refused`] as const),
 };
 
-/** Pages that draw another state without being loaded anew. */
-const REDRAWN = ['index', 'blocked'];
+/** Our own pages draw another state without being loaded anew. */
+const REDRAWN = ['index', 'blocked', 'settings', 'journal', 'welcome'];
 
 let server: Awaited<ReturnType<typeof serveStates>>;
 let driven: Driven;
