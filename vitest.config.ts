@@ -3,13 +3,22 @@ import { defineConfig } from 'vitest/config';
 
 const POLICIES = 'tests/browser/policy.test.ts';
 
+/** The cores of the machine that everything is checked on; left to itself, vitest would keep one for itself. */
+const CORES = 2;
+
 /** Unit and contract tests need no browser; browser tests start real ones, one per file, and may take their time. */
 export default defineConfig({
   plugins: [preact()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], maxWorkers: CORES },
+      },
+      {
+        extends: true,
+        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], maxWorkers: CORES },
+      },
       {
         extends: true,
         test: {
@@ -18,7 +27,7 @@ export default defineConfig({
           exclude: [POLICIES],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: CORES,
         },
       },
       {
