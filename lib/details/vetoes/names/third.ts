@@ -8,7 +8,7 @@ const GREETING = /^(?:hi(?:ya)?|hey+|h[ae]llo|a?yo+|oy+|hoi|salut|slt|coucou|we?
 const GREETED = /^,? ?(?!here|from|ici|hier|aqui|m(?:e|oi)\b)(?:[a-z]{3}|(?:u|r|t|tu|es|ur)\b)/;
 /** So one is not to be called, or it is only an example. */
 const NOT_ME =
-  /\b(?:don ?['’]? ?t call me|appelle ?-? ?moi pas|nenn mich nicht|noem m[a-z]+ (?:niet|geen)|no me llames|non chiamarmi|nao me chames|(?:never|don ?['’]? ?t|jamais|nie|nooit|nunca|mai)\b[^.!?]{3,60} (?:like|write|genre|wie|zoals|tipo)|if you (?:write|say)[^.!?,]{0,16}|einen [a-z]+ namens) $/;
+  /\b(?:don ?['’]? ?t call me|appelle ?-? ?moi pas|nenn mich nicht|noem m[a-z]+ (?:niet|geen)|no me llames|non chiamarmi|nao me chames|(?:never|don ?['’]? ?t|jamais|nie|nooit|nunca|mai)\b[^.!?]{3,60} (?:like|write|genre|wie|zoals|tipo)|if you (?:write|say)[^.!?,]{0,16}|(?:this|some|that|cette?|dieser?|est[ea]|quest[oa]|deze|ess[ea]|einen) [a-z]+ (?:called|named|qui s ?['’] ?appelle|namens|que se (?:ll|ch)ama|che si chiama)) $/;
 /** One asks whether they know somebody, or what they have read: “have u read …”, « tu connais … ». */
 const KNOWS =
   /\b(?:(?:have|d ?['’]? ?|do|did) ?(?:you|u|ya)(?: guys)? (?:ever |already )?(?:read|seen|see|heard(?: of)?|watch(?:ed)?|know|like|remember)|(?:t ?['’]? ?as|tu as|vous avez) (?:deja )?(?:lu|vu|ecoute|entendu)|(?:tu|vous) (?:connai[st]|connaissez)|kennst du|conoces(?: a)?|conosci|ken je|(?:vc |voce )?conheces?)(?: (?:a|un|el|la|le|the))? $/;
