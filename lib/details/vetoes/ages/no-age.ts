@@ -20,6 +20,9 @@ const ONE_MAY =
   /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on |(?:yo)?u |j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
 /** « 12 ans c'est trop tôt », "13 is too young": so it is for anybody. */
 const FOR_ANYBODY = /^ (?:ans )?(?:is|est|c|c ?['’]? ?est) (?:way )?(?:too|trop) /;
+/** "Is 13 too young", « is 12 te jong »: asked of anybody. */
+const ASKED_OF_ANYBODY = /(?:^|[,.!?] ?|\b(?:lol|but|so|wait|like) )(?:is|ist|es|e) $/;
+const TOO = /^ (?:too|old|te|zu|muy|troppo|muito) /;
 /** The years since, or until then. */
 const IN_YEARS =
   /\b(?:tra|fra|dans|daqui a|dentro de|il y a|ya|hace|over) (\d{1,2}) (?:anni|ans|anos|jaar)\b/;
@@ -63,7 +66,8 @@ export function isNoAge(
   const { age, before, after } = around;
   if (ROUND.test(before) || TIMES.test(after)) return true;
   if (AT_AGE.test(before) && (GROWN_UP.test(age) || ONE_MAY.test(after))) return true;
-  if (FOR_ANYBODY.test(after) && !around.isAsked) return true;
+  const isOfAnybody = FOR_ANYBODY.test(after) || (ASKED_OF_ANYBODY.test(before) && TOO.test(after));
+  if (isOfAnybody && !around.isAsked) return true;
   if (
     TOO_OLD.test(age) &&
     !(YEAR_OF_BIRTH.test(age) && (BORN_IN.test(before) || YEAR_ASKED.test(heard.slice(0, 2).join(' '))))

@@ -69,7 +69,7 @@ const OTHERS_COME =
 const I_MEET_OTHERS =
   /\b(?:j ?e? ?(?:vois|retrouve|rejoins|vais (?:voir|chercher|retrouver)|v(?:ai)? voir) (?:ma|mon|mes|la|le) (?!ville|chambre)[a-z]{3,12}|(?:got|have|had) a date (?:w|with) |(?:i ?['’]? ?m |im )?(?:meeting|seeing) (?:my|our) [a-z]{3,12}|(?:treffe?|seh) (?:mich mit )?(?:meine[rnm]?|mein) [a-z]{3,12}|(?:quedo|he quedado|veo) (?:con |a )?(?:mi|mis) [a-z]{3,12}|(?:mi vedo|vedo) (?:con )?(?:la mia|il mio|i miei) [a-z]{3,12}|(?:zie|tref) (?:mijn|mn) [a-z]{3,12}|vou (?:ver|encontrar) (?:a minha|o meu|minha|meu) [a-z]{3,12})\b/;
 const BEGINS_PAST =
-  /^(?:yesterday|last (?:night|week(?:end)?|[a-z]{3,6}day)|hier(?: soir)?|[a-z]{5,8} dernier|letzten? [a-z]{6,10}|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|zijn|hebben)\b/;
+  /^(?:i )?met (?:up with )?my\b|^(?:yesterday|last (?:night|week(?:end)?|[a-z]{3,6}day)|hier(?: soir)?|[a-z]{5,8} dernier|letzten? [a-z]{6,10}|gestern|ayer|ieri|ontem|gisteren) (?:(?:we|i|on|j|ich|wir|nos|ci|a gente|ik) ?['’]? ?)?(?:were|was|met|saw|went|etait|etais|est|ai|a|s ?['’]? ?est|waren|war|haben|hab|estuvimos|estabamos|vimos|fuimos|eravamo|ero|siamo|tava|estava\w*|fomos|foi|zijn|hebben)\b/;
 const TO_YOU =
   /\?|\b(?:u|you|ya|your|ur|tu|te|toi|vous|du|dich|dir|ti|tuo|vc|voce|jij|je|jou|come|join|komm|kom|vieni|ven|vem|viens|vente|aspett\w*|esper\w*|wait|wart\w*|wacht|today|tomorrow|tmrw?|demain|morgen|manana|domani|amanha)\b/;
 /** One was told to come and has not. */

@@ -12,7 +12,7 @@ const STORY =
 const IN = String.raw`\b(?:in|inside|dans|dns|ds|en|im(?! game| film)|nel|nella|nell ?['’]?|no(?! game| film| movie| play| (?:fortnite|roblox|minecraft) (?:tonight|today|rn|now|anymore|for me|this))|na) (?:the |a |my |our |school |le |la |un |une |mon |ma |notre |mein |dem |der |het |de |mijn |il |el |mi |o |meu |dat )?`;
 /** The place where one plays: a world of its own. */
 const IN_GAMES = new RegExp(
-  String.raw`${IN}${GAME}\b|\b(?:nether(?! ?(?:edge|stowey|wallop|green|street|field|hall|lane|road|end|kellet|poppleton|whitacre|hoyle|heyford|alderley)\b)|end ?portal|spawn ?point|eindbaas|end ?boss|boss ?fight|boss final|enderman|creeper|bedwars|in-?game|who ?['’]?s (?:landing|dropping)|nur virtuell|only online)\b|\b(?:niveau|level|lvl|nivel|livello|stufe) \d\d`,
+  String.raw`${IN}${GAME}\b|\b(?:nether(?! ?(?:edge|stowey|wallop|green|street|field|hall|lane|road|end|kellet|poppleton|whitacre|hoyle|heyford|alderley)\b)|(?:end ?|the )portal|spawn ?point|eindbaas|end ?boss|boss ?fight|boss final|enderman|creeper|bedwars|in-?game|who ?['’]?s (?:landing|dropping)|nur virtuell|only online)\b|\b(?:niveau|level|lvl|nivel|livello|stufe) \d\d`,
 );
 /** A game that is named right behind a place, and was found with it. */
 const ON_GAME = new RegExp(
