@@ -10,6 +10,7 @@ const SOME = '(?: [a-z\\d]{2,10}){0,3}';
 const MOVED = [
   `(?:i|we|me and (?:my )?[a-z]{2,8})(?: ?['’]?ve| have)?(?: [a-z]{4,8})? moved (?:over |up |down |back |out |here )?(?:to|2)`,
   `(?:^|[,.!\\n] ?)(?:only |literally )?just moved (?:here )?(?:to|2)`,
+  `my (?:mum|mom|mam|dad|parents) (?:made (?:us|me) move|moved (?:us|me))(?: [a-z]{2,5})? to`,
   `(?:on|j ?['’]? ?ai|jai|on a|(?:on vient|je ?viens|j ?viens) d ?['’e]?) ?(?:demenage|emmenage)r?(?: [a-z]{2,6})? (?:a|au|aux|sur|vers)`,
   `(?:on vient de|(?:je ?viens|j ?viens) de) (?:s|m) ?['’]? ?installer${SOME} (?:a|au|aux|sur|vers)`,
   `(?:on s ?['’]? ?est|je me suis|jme suis) installee?s?(?: [a-z]{4,9}){0,2} (?:a|au|aux|sur|vers)`,

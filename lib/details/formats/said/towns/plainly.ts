@@ -20,7 +20,7 @@ const HELLO =
 const SINCE =
   "(?:,? (?:con|com|mit|met|with|avec|chez) [a-z ]{2,20}?)?(?:,? (?:depuis|since|seit|desde|da|sinds|al|for(?= (?:\\d|[a-z]{3,6} years|years|ages|my))) [a-z0-9 ]{1,20}?)?(?:,? (?:porque|perche|because|cos|parce que?|weil|omdat) [a-z0-9'’ ]{3,30}?)?";
 /** What is added to it: whether they know it, or the question back. */
-const TAIL = `(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?${ASIDE_BEHIND}(?:[ ,.!]*(?:wbu|hbu|u|you|and (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.:)\\x80-\\uffff]*$`;
+const TAIL = `(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?${ASIDE_BEHIND}(?:[ ,.!]*(?:wbu|hbu|u|you|(?:and|n) (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.:)\\x80-\\uffff]*$`;
 /** One expression: what all ways have before and behind them is then compiled once. */
 const saidOnly = (ways: readonly string[], tail = TAIL): RegExp =>
   new RegExp(`^${HELLO}(?:${ways.join('|')}) ?${TOWN}${tail}`, 'g');
@@ -31,14 +31,14 @@ const HOUSE_FR =
   '(?:(?:ma|notre|la) (?:maison|ville)|le village|(?:mon|notre) (?:appart(?:ement)?|village|immeuble))';
 /** So far away from it. */
 const NEAR_EN =
-  '(?:(?:near|just outside|close to)|(?:like |about )?(?:\\d{1,2}|five|ten|fifteen|twenty|half an hour)(?: ?(?:mins?|minutes|miles|km))?(?: away)? from)';
+  '(?:(?:near|just outside|close to)|(?:like |about |abt )?(?:\\d{1,2}|five|ten|fifteen|twenty|half an hour)(?: ?(?:mins?|minutes|miles|km))?(?: away)? from)';
 const NEAR_FR =
   "(?:(?:tout )?pres d(?:e|['’])|a cote d(?:e|['’])|pas loin d(?:e|['’])|a (?:\\d{1,2}|cinq|dix|quinze|vingt|trente|quelques|une demi-?)(?: ?-?(?:min|mn|minutes|km|kilometres|heure))? d(?:e|['’]))";
 /** What leads to the town in which one lives, or is from. */
 const LIVES = saidOnly(
   [
-    `(?:(?:i|we|my ${KIN_EN} and (?:me|i)|me (?:and|n|&) my ${KIN_EN}(?: (?:and|n) ${KIN_EN})?) (?:still |both |all )?live|(?:i|we) ?(?:['’]?ve|have) (?:always )?(?:lived|been living)) (?:(?:with (?:my )?${KIN_EN} )?in|${NEAR_EN}|in (?:a|an|the) (?:(?:small|little|tiny|nice) )?(?:town|village|place|city) (?:called|${NEAR_EN})|in (?:a|an|the) (?:(?:small|little|nice) )?(?:flat|apartment|house|area|part|bit|centre|suburbs|middle)(?: of| in))`,
-    `(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) (?:originally )?from|i come from(?: a (?:small |little )?(?:town|village|place) called)?|(?:my|our) (?:house|flat|home|apartment|family)(?: ?['’]?s| is| lives?)? in|(?:my|our|the) (?:town|city|village)(?: (?:i|we) live in)?(?: ?['’]?s| is)(?: called)?`,
+    `(?:(?:i|we|my ${KIN_EN} and (?:me|i)|me (?:and|n|&) my ${KIN_EN}(?: (?:and|n) ${KIN_EN})?) (?:still |both |all )?live|(?:i|we) ?(?:['’]?ve|have) (?:always )?(?:lived|been living)) (?:(?:with (?:my )?${KIN_EN} )?in|${NEAR_EN}|in (?:a|an|the) (?:(?:small|little|tiny|nice) )?(?:town|village|place|city) (?:called|${NEAR_EN})|in (?:a|an|the) (?:(?:small|little|nice) )?(?:flat|apartment|house|caravan|farm|area|part|bit|centre|suburbs|middle) (?:of|in|near))`,
+    `(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) (?:originally )?from|(?<=^h(?:ey|i|ello) )from|i come from(?: a (?:small |little )?(?:town|village|place) called)?|(?:my|our) (?:house|flat|home|apartment|family)(?: ?['’]?s| is| lives?)? in|(?:my|our|the) (?:town|city|village)(?: (?:i|we) live in)?(?: ?['’]?s| is)(?: called)?`,
     `(?:(?:j ?['’]? ?|on )h?abite|(?:je|on) vi[st]|(?:nous|${KIN_FR} et moi|moi et ${KIN_FR}) (?:on )?(?:habitons|vivons|habite|vit)|(?:ma famille|avec ${KIN_FR} on) (?:habite|vit)|(?:j ?['’]? ?ai|on a) toujours (?:vecu|habite)|ca fait [a-z0-9]{1,8} (?:ans?|mois|temps) qu(?:e |['’] ?)(?:j ?['’]? ?habite|je vis|on (?:habite|vit)))(?: toujours| encore)?(?: avec ${KIN_FR})? (?:a|sur|${NEAR_FR}|(?:dans )?une? (?:p(?:e|['’])?tite? )?(?:ville|village|bled) (?:qui s ?['’]? ?appelle|appelee?|${NEAR_FR})|(?:dans |au |a |pres d[eu] )(?:le |la |l ?['’] ?|une? )?(?:petite? )?(?:centre(?: ?-?ville)?|banlieue|gare|sud|nord|est|ouest|quartier|appart(?:ement)?|maison|immeuble) (?:de|d ?['’]|a)|une maison a)`,
     `(?:(?:trop|c ?['’]? ?est|j ?['’]? ?ai) ){0,2}(?:chiant|nul|marre|relou) d(?:e|['’]) ?(?:vivre|habiter) a|(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|${HOUSE_FR}(?: ou (?:j ?['’]? ?habite|je vis|on habite))? (?:est|se (?:trouve|situe)|s ?['’]? ?appelle|c ?['’]? ?est)(?: a)?|on a une maison a|le nom de ma ville (?:est|c ?['’]? ?est)`,
     '(?:ich |wir )?(?:komme?n?|bin|sind)(?: alle| auch)? aus(?: dem schonen)?|(?:(?:ich|wir) )?(?:wohne?n?|leben?)(?: (?:jetzt|schon|auch|gerne?|mitten|noch|seit [a-z0-9 ]{3,14}))*(?: nicht weit von| in(?: einem (?:kleinen )?dorf bei)?| bei)|seit [a-z0-9 ]{3,14} (?:wohne?n?|leben?) (?:ich|wir) in|(?:meine|unsere)(?: ganze)? (?:familie|fam|eltern) (?:wohn|leb)(?:t|en)(?: seit [a-z]{4,8})? in',
@@ -69,9 +69,10 @@ const FIRST = new RegExp(
     `(?:(?:es|e) )?(?:en|a|em) ${TOWN} (?:(?:que|dove|donde|onde) )?(?:eu )?(?:vivo|vivimos|abito|viviamo|moro|moramos)`,
     // Where the parents live, and oneself with them.
     `(?:my|mes|ma|mon|meine?|mijn|mis?|i miei|mia|mio|meus?|minha)(?: [a-z]{3,9})? (?:lives?|habite(?:nt)?|vi[tv](?:ent|ono)?|wohn(?:t|en)|woon(?:t|en)|viven?|abitano?|moram?) (?:in|a|en|em) ${TOWN},? (?:(?:and|et|und|en|y|e) )?(?:so do i|me too|moi aussi|je vis (?:chez|avec) (?:elle|lui|eux)|ich auch|ik ook|yo tambien|yo (?:vivo )?con ell[oa]s?|io (?:pure|anche)|io con l(?:ei|oro|ui)|eu tambem|eu (?:moro )?com el[ea]s?)`,
+    `(?:im|i ?['’] ?m|i am) ${TOWN}[ -]based`,
     `(?:i|we) ?(?:['’]?ve|have) been in ${TOWN} (?:since [a-z0-9 ]{3,14}|for (?:\\d{1,2}|[a-z]{3,5}) (?:years|months)|for ages)`,
     // Who guesses it of the other side, and says the same of oneself.
-    `(?:ah )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in) ?${TOWN} ?\\?+ ?(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i)`,
+    `(?:ah |omg )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in) ?${TOWN}[?!, ]{1,4}(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i)`,
   ].join('|')})${TAIL}`,
   'g',
 );
