@@ -8,7 +8,7 @@ import { behind, type Place } from '../behind.ts';
 const NAME = `((?:(?:st|saint|sainte|the|don) )?[a-z][a-z'’-]{3,}(?: [a-z][a-z'’-]{2,})?)`;
 const SAINT = /^(?:st|saint|sainte|the|don) /;
 const SAID = [
-  `(?:my|our|mon|notre) (?:new |nouveau |nouvel )?(?:school|skl|skool|skewl|college|lycee|bahut|ecole),? (?:(?:it ?)?(?:is |['’]?s )(?:called|named)|s ?['’]? ?appell?e|se nomme) `,
+  `(?:(?:my|our|mon|notre) (?:new |nouveau |nouvel )?|^)(?:school|skl|skool|skewl|college|lycee|bahut|ecole),? ?(?:(?:it ?)?(?:is |['’]?s )(?:called|named)|s ?['’]? ?appell?e|se nomme) `,
   `(?:meine|unsre|unsere|mein|unser) (?:neues? )?(?:schule|gym|gymi|gymnasium|realschule|grundschule) (?:heisst|heist|nennt sich) `,
   `(?:mi|nuestr[oa]) (?:nuev[oa] )?(?:cole|colegio|insti|instituto|escuela|secundaria|prepa|liceo) (?:se )?llama `,
   `(?:la mia|la nostra|il mio|il nostro) (?:nuov[ao] )?(?:scuola|skuola|liceo|istituto) (?:si )?[ck]h?iama `,
