@@ -3,6 +3,7 @@
  * mates", "norwich, my cell 07700…". One piece of it says little; all together they are nobody else's.
  */
 import { namedAs } from '../../gazetteer.ts';
+import { isRegion } from '../../vetoes/places/regions.ts';
 import { matchesOf } from '../matches.ts';
 import { HELLO } from './asides.ts';
 import type { Place } from './behind.ts';
@@ -18,7 +19,7 @@ const AGE = new RegExp(
 const ONLY_SEX = new RegExp(`^${SEX}$`);
 /** Those that are cut off by blanks: « f15 nancy cherche amis », "its ella 13 from bolton". */
 const RUN_ON =
-  /^(?:its |moi c )?((?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?\/? ?[fm]|([a-z]{3,12}),? 1[0-7](?: ans)? (?:from|de)) ([a-z'’-]{4,20}))(?= (?:[wh]bu|u|et toi|looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|(?<=f.*| de .*)$)/g;
+  /^(?:its |moi c )?((?:(?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?(?:\/? ?[fm]|yo|yrs? old))(?: from)?|([a-z]{3,12}),? 1[0-7](?: ans)? (?:from|de)) (u[ks]a?|[a-z'’-]{4,20}))(?= (?:[wh]bu|u|lol|et toi|looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|(?<=f.*| de .*)$)/g;
 const SEEKS =
   /^(?:looking|cherche|suche?|busc[oa]|cerc[oa]|zoek|procuro|dm|hmu|add|ajoute\w*|bored|single|fan|(?:i )?love|j ?['’]? ?(?:aime|adore))\b(?! (?:it|that|this|malt|ca)\b)/;
 const TOWN =
@@ -93,7 +94,8 @@ const runOnIn = (form: string): [town: Place, age: Place][] =>
     const to = index + said.length;
     const [age = ''] = /\d+/.exec(all) ?? [];
     const from = to - all.length + all.indexOf(age);
-    return isTownAlone(town) && (!name || namedAs(name).includes('given-name'))
+    return (isTownAlone(town) || isRegion(town) || town.length < 4) &&
+      (!name || namedAs(name).includes('given-name'))
       ? [
           [
             { from: to - town.length, to },
@@ -105,7 +107,9 @@ const runOnIn = (form: string): [town: Place, age: Place][] =>
 
 /** Where a list names the town of its writer. */
 export const townsListedIn = (form: string): Place[] => [
-  ...runOnIn(form).map(([town]) => town),
+  ...runOnIn(form)
+    .map(([town]) => town)
+    .filter(({ from, to }) => isTownAlone(form.slice(from, to))),
   ...listed(form).filter(({ is }) => is === 'town'),
 ];
 

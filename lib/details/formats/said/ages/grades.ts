@@ -33,6 +33,7 @@ const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sext
 
 const WAYS = [
   `${IM} (?:in|${COME}) (?:my )?${EN}`,
+  String.raw`${IM} start(?:ed|ing) ((?:high|middle|secondary) ?school|secondary)\b(?! musical)`,
   String.raw`(?:(?:i ?['’]? ?a?m|^) )?(?:starting|going in(?:to)?|entering|in) ((?:[6-9]|1[0-2])th)(?= (?:(?:next|this) (?:year|yr|fall|autumn|sept|aug|term|semester)|in (?:sept|aug|the fall|high ?school|middle ?school)))`,
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
   `\\bj ?[e'’]? ?(?:fais (?:mon annee de |ma )|(?:vais )?(?:rentr|pass|entr)er? en )${FR}${NO_GRADE}`,

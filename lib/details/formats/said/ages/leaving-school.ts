@@ -7,11 +7,11 @@ const LEAVES = "((?:class of|c/o) ?(?:20|['’])(?:2[6-9]|3[0-5]))";
 const EXAMS =
   "(gcse'?s?|a ?-?levels?|leaving cert|junior cert|nat(?:ional)? ?5s?|highers|sats(?= (?:this|next|in may)))";
 const THIS_YEAR =
-  "(?:this year|next year|this summer|next summer|in may|in june|soon|now|rn|este ano|ano que vem|quest ?['’]? ?anno|l ?['’] ?anno prossimo|dieses jahr|nachstes jahr)";
+  "(?:(?:this|next) (?:year|yr|summer)|in may|in june|soon|now|rn|este ano|ano que vem|quest ?['’]? ?anno|l ?['’] ?anno prossimo|dieses jahr|nachstes jahr)";
 const WAYS = [
   `(?:i ?['’]? ?a?m (?:a |in the )?|^)${LEAVES}(?= ?(?:$|[,.!)]|kid\\b|here\\b|baby\\b|so\\b|u\\b|wbu\\b|btw\\b))`,
   `i ((?:graduate|leave school|finish school) (?:in )?20(?:2[6-9]|3[0-5]))\\b`,
-  `(?:(?:i ?['’]? ?a?m|^) ?(?:doing|sitting|taking|revising for)|i ?['’]? ?(?:ve got|got|have)) my ${EXAMS}(?= ?(?:$|[,.!)]|${THIS_YEAR}\\b|so\\b|and\\b|lol\\b))`,
+  `(?:(?:i ?['’]? ?a?m|^) ?(?:doing|sitting|taking|revising for)|i ?['’]? ?(?:ve got|got|have|do|sit)) my ${EXAMS}(?= ?(?:$|[,.!)]|${THIS_YEAR}\\b|so\\b|and\\b|lol\\b))`,
   `(?:(?:its|it ?['’]? ?s|i ?['’]? ?a?m in) (?:my )?|^)(gcse year|year of gcses|a ?-?level year|leaving cert year)(?= ?(?:$|[,.!)]|so\\b|for me\\b|lol\\b|and\\b|sucks\\b))`,
   `(?:schreibe?|mache?|hab) (?:ich )?(?:(?:grad|gerade|dieses jahr|nachstes jahr|bald|jetzt|mein|meinen|meine|den|das|die) ){0,3}(abi(?:tur)?|quali|mittlere reife|zap)(?= ?(?:$|[,.!)]|${THIS_YEAR}\\b|also\\b))`,
   `(?:ho|faccio|do) (?:la |l ?['’] ?|gli )?(maturita|esame di (?:maturita|terza media))(?= ?(?:${THIS_YEAR})\\b)`,
