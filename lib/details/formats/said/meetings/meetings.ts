@@ -83,8 +83,9 @@ const ASKED = 45;
 /** Tomorrow those meet who go to the same school; to come on another day is a plan. */
 const ANOTHER_DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|sat|sun|weekend|wochenende|finde|fds)\b`);
 
-/** That one would like to know is no condition. */
-const TELL_ME = /\b(?:lmk|let me know|tell me|dis ?-?moi|say) if\b/g;
+/** That one would like to know is no condition, and what the parents were told is no talk of others. */
+const TELL_ME =
+  /\b(?:(?:lmk|let me know|tell me|dis ?-?moi|say) if|told my (?:mum|mom|dad|parents)(?! to\b))\b/g;
 /** A day of the month. */
 const DATE =
   /\bon the \d{1,2}(?:st|nd|rd|th)\b|\ble \d{1,2}(?= ?(?:$|[.,!?\n]|si\b|avec\b))|\bam \d{1,2}\.(?!\d)|\b(?:el|o|no) dia \d{1,2}\b|\bil \d{1,2}(?= ?(?:$|[.,!?\n]))/;
