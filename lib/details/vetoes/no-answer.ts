@@ -31,7 +31,7 @@ const KNOWS =
   /^[^?]*\b(?:connais|know|heard of|kennst|conoces|conosci|ken(?: je| jij)|conhece[s]?)\b[^?]*\?*$/;
 /** Neither a yes nor a detail, whatever was asked: a hum, a joke, a refusal, « pretty far ». */
 const NOTHING = new RegExp(
-  `^${ASIDE_BEFORE}(?:h+m+|bruh+|as if|how come|next|pass|chill|sike|jk|brb|gtg|xd+|no comment|(?:nice|good) try|none of (?:ur|your) business|creep|stalker|weirdo|(?:too |old )?(?:young|enough)|no(?:body|where)|some(?:one|where)|the usual|same as before|u first|guess|secret|a lot|loads|half|depends|dunno|idk|maybe|kinda|(?:not|pretty|quite)(?: that| too)? far|for real|stop(?: asking)?|(?:up |down |the )*(?:north|south)|the (?:big|small) one|(?:near|by) the (?:sea|beach)|(?:no){2,}|(?:nee){2,}|(?:nein){2,}|(?:nao){2,})${ASIDE_BEHIND}${ASIDE_END}`,
+  `^${ASIDE_BEFORE}(?:h+m+|bruh+|as if|how come|next|pass|chill|sike|jk|brb|gtg|xd+|no comment|(?:nice|good) try|none of (?:ur|your) business|creep|stalker|weirdo|(?:too |old )?(?:young|enough)|no(?:body|where)|some(?:one|where)|the usual|same as before|u first|guess|secret|a lot|loads|half|depends|dunno|idk|maybe|kinda|(?:not|pretty|quite)(?: that| too)? far|for real|stop(?: asking)?|(?:up |down |the )*(?:north|south)|the (?:big|small) one|(?:(?:in|an?|the|eine|big|small|grosse) ){0,3}(?:city|stadt)|(?:ciudad|citta|cidade) grande|(?:near|by) the (?:sea|beach)|(?:no){2,}|(?:nee){2,}|(?:nein){2,}|(?:nao){2,})${ASIDE_BEHIND}${ASIDE_END}`,
 );
 /** A yes does not say what, or where. */
 const ONLY_YES = new RegExp(`^${ASIDE_BEFORE}(?:ye+(?:a+h?|p|s)?|yh|yup)${ASIDE_BEHIND}${ASIDE_END}`);
