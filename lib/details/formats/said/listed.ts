@@ -2,7 +2,9 @@
  * A message that is a list of what its writer is, as one puts oneself up where many look: « 13 / f / reims », "f15 leeds looking for
  * mates", "norwich, my cell 07700…". One piece of it says little; all together they are nobody else's.
  */
-import { namedAs } from '../../gazetteer.ts';
+import { isTown, namedAs } from '../../gazetteer.ts';
+import type { Message } from '../../types.ts';
+import { isFamous } from '../../vetoes/names/famous.ts';
 import { isRegion } from '../../vetoes/places/regions.ts';
 import { matchesOf } from '../matches.ts';
 import { HELLO } from './asides.ts';
@@ -11,15 +13,20 @@ import { isNoWord } from './towns/plainly.ts';
 import { isWhollyTowns } from './towns/towns.ts';
 
 const SEX =
-  '(?:[fmwvh]|girl|boy|female|male|fille|gar[cs]\\w*|meuf|junge|chic[oa]|ragazz[oa]|meisje|jongen|menin[oa])';
+  '(?:[fmwvh]|girl|boy|female|male|fille|gar[cs]\\w*|me(?:uf|c)|junge|chic[oa]|ragazz[oa]|meisje|jongen|menin[oa])';
 const GREETED = new RegExp(`^${HELLO}`);
+const UNIT = ' ?(?:y\\.?\\/?o|y(?:ea)?rs?(?: old)?|ans|piges|an[iy]?os|anni|jahre?|jaar)';
+/** A girl, or an age with its unit: “m16 leeds” is a road. */
+const UNITED = new RegExp(`f|${UNIT} `);
 const AGE = new RegExp(
-  `^(?<before>(?:im |i ['’] ?m |jai |j ['’] ?ai |bin )?)(?<age>(?<first>${SEX} ?)?(?:[89]|1[0-7])(?<unit> ?(?:y\\.?\\/?o|y(?:ea)?rs?(?: old)?|ans|piges|an[iy]?os|anni|jahre?|jaar))?(?<sex> ?${SEX})?)$`,
+  `^(?<before>(?:im |i ['’] ?m |jai |j ['’] ?ai |bin )?)(?<age>(?<first>${SEX} ?)?(?:[89]|1[0-7])(?<unit>${UNIT})?(?<sex> ?${SEX})?)$`,
 );
 const ONLY_SEX = new RegExp(`^${SEX}$`);
-/** Those that are cut off by blanks: « f15 nancy cherche amis », "its ella 13 from bolton". */
-const RUN_ON =
-  /^(?:its |moi c )?((?:(?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?(?:\/? ?[fm]|yo|yrs? old))(?: from)?|([a-z]{3,12}),? 1[0-7](?: ans)? (?:from|de)) (u[ks]a?|[a-z'’-]{4,20}))(?= (?:[wh]bu|u|lol|et toi|looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|(?<=f.*| de .*)$)/g;
+/** Those that are cut off by blanks: « f15 nancy cherche amis », "its ella 13 from bolton", « lina morel 13 ans ». */
+const RUN_ON = new RegExp(
+  String.raw`^${HELLO}(?:its |moi c )?((?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?(?:\/? ?[fm]|yo|yrs? old)|1[0-7]${UNIT} ${SEX}|([a-z]{3,12})(?: [a-z'’-]{3,14})?,? 1[0-7](${UNIT}|(?= (?:from|de) ))?)(?:,? (?:(?:from|de|aus|di|uit) )?(u[ks]a?|[a-z'’-]{4,20}))?)(?= (?:[wh]bu|u|lol|et toi|looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|$)`,
+  'g',
+);
 const SEEKS =
   /^(?:looking|cherche|suche?|busc[oa]|cerc[oa]|zoek|procuro|dm|hmu|add|ajoute\w*|bored|single|fan|(?:i )?love|j ?['’]? ?(?:aime|adore))\b(?! (?:it|that|this|malt|ca)\b)/;
 const TOWN =
@@ -88,33 +95,37 @@ function listed(form: string): Listed[] {
   return isOwn && parts.length > 1 && (ages.length > 0 || has('reached') > 0) ? parts : [];
 }
 
-/** The town, and the age before it, of a list without signs; its writer is from there by all that follows. */
-const runOnIn = (form: string): [town: Place, age: Place][] =>
-  matchesOf(form, RUN_ON).flatMap(({ index, 0: said, 1: all = '', 2: name, 3: town = '' }) => {
+/** Where one can be from: a town, a country, or a short form of one (“uk”). */
+const isPlace = (word: string): boolean => isTownAlone(word) || isRegion(word) || word.length < 4;
+
+/** The town, if any, and the age before it, of a list without signs; they are its writer's by all that stands beside them. */
+const runOnIn = (form: string, { before }: Message): { town: Place; age: Place }[] =>
+  matchesOf(form, RUN_ON).flatMap(({ index, 0: said, 1: all = '', 2: name, 3: unit, 4: town = '' }) => {
     const to = index + said.length;
     const [age = ''] = /\d+/.exec(all) ?? [];
     const from = to - all.length + all.indexOf(age);
-    return (isTownAlone(town) || isRegion(town) || town.length < 4) &&
-      (!name || namedAs(name).includes('given-name'))
-      ? [
-          [
-            { from: to - town.length, to },
-            { from, to: from + age.length },
-          ],
-        ]
+    const isOwn =
+      name === undefined
+        ? to < form.length || UNITED.test(all)
+        : (ONLY_SEX.test(name) && unit) ||
+          (namedAs(name).includes('given-name') && (unit !== undefined || !isTown(name)));
+    // Who has spoken before may go on about somebody.
+    const isWhole = town === '' ? unit && name && before.length === 0 : isPlace(town);
+    return isOwn && isWhole && !isFamous(form, 0, form.length)
+      ? [{ town: { from: to - town.length, to }, age: { from, to: from + age.length } }]
       : [];
   });
 
 /** Where a list names the town of its writer. */
-export const townsListedIn = (form: string): Place[] => [
-  ...runOnIn(form)
-    .map(([town]) => town)
-    .filter(({ from, to }) => isTownAlone(form.slice(from, to))),
+export const townsListedIn = (form: string, message: Message): Place[] => [
+  ...runOnIn(form, message)
+    .map(({ town }) => town)
+    .filter(({ from, to }) => from < to && isTownAlone(form.slice(from, to))),
   ...listed(form).filter(({ is }) => is === 'town'),
 ];
 
 /** Where a list says how old its writer is. */
-export const agesListedIn = (form: string): Place[] => [
-  ...runOnIn(form).map(([, age]) => age),
+export const agesListedIn = (form: string, message: Message): Place[] => [
+  ...runOnIn(form, message).map(({ age }) => age),
   ...listed(form).filter(({ is }) => is === 'age'),
 ];

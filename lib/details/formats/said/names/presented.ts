@@ -21,14 +21,14 @@ const I_AM =
   "(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bins?|yo soy|soy|io sono|sono|sn|eu sou|sou|ik ben|kben|ben|its (?:your|ur|ya) (?:boy|boi|girl))";
 /** Few put a stop before it: "theres 2 mias in my class im mia castellano". */
 const PRESENTED = new RegExp(
-  String.raw`\b(?<=^|[,.!\n] ?|[a-z] (?!sono|sn|ben|bins?|its|moi ))${HELLO}${I_AM}(?: ${FILLED})?(?: (?:de[rn]?|die|el|la|il|o|a))? ${BOTH}${ENDS}`,
+  String.raw`\b(?<=^|[,.!\n] ?|[a-z] (?!sono|sn|ben|bins?|its|moi ))${HELLO}${I_AM}(?: ${FILLED})?(?: (?:de[rn]?|die|el|la|il|o|(?<!uis? )a))? ${BOTH}${ENDS}`,
   'dg',
 );
 
 /** It is said outright that both are one’s name. */
 const SURELY = [
   String.raw`(?:^|[,.!\n] ?)${HELLO}(?:my name ?['’]?i?s|je ?m ?['’]? ?appelle|(?:ich )?heisse|mein name ist|me llamo|mi chiamo|me chamo|(?:ik )?heet) ${BOTH}${ENDS}`,
-  String.raw`^${HELLO}${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?(?:['’]? ?est )?moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
+  String.raw`^${HELLO}${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? 1[0-7] (?:ans|yo|jahre|an[iy]?os|anni|jaar)(?:,? (?:d[ei] |from |aus |uit )?[a-z-]+| et toi)?$|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?(?:['’]? ?est )?moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
   String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
