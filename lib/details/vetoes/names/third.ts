@@ -12,9 +12,9 @@ const NOT_ME =
 /** One asks whether they know somebody, or what they have read: “have u read …”, « tu connais … ». */
 const KNOWS =
   /\b(?:(?:have|d ?['’]? ?|do|did) ?(?:you|u|ya)(?: guys)? (?:ever |already )?(?:read|seen|see|heard(?: of)?|watch(?:ed)?|know|like|remember)|(?:t ?['’]? ?as|tu as|vous avez) (?:deja )?(?:lu|vu|ecoute|entendu)|(?:tu|vous) (?:connai[st]|connaissez)|kennst du|conoces(?: a)?|conosci|ken je|(?:vc |voce )?conheces?)(?: (?:a|un|el|la|le|the))? $/;
-/** With whom one goes out: “at a party with …”. */
+/** With whom one goes out: “at a party with …”, or whatever one does to somebody, drawn together: « jstalk … ». */
 const OUT_WITH =
-  /\b(?:party|pub|cinema|lunch|dinner|out|soiree|fete|cine|balade|kino|fiesta|festa|feest(?:je)?) (?:with|avec|mit|con|met|com) $/;
+  /\b(?:party|pub|cinema|lunch|dinner|out|soiree|fete|cine|balade|kino|fiesta|festa|feest(?:je)?) (?:with|avec|mit|con|met|com) $|\bj(?!m)[^aeiouyh\W][a-z]+ (?:a|avec|de|chez) $|\bj(?!m|suis )[^aeiouyh\W][a-z]+ (?:(?:pas|plus|trop|bien) )?$/;
 
 const IS_ME =
   /^,? ?(?:aka|(?:thats|that ?['’] ?s|its|it ?['’] ?s|c|c ?['’]? ?est|das bin|sono|soy|sou|dat ben) (?:me|my|moi|mon|ich|io|yo|eu|ik)\b)/;

@@ -8,7 +8,7 @@ import { CONTRAST } from '../accounts/others-accounts.ts';
 
 /** What leads on to a detail. */
 const LEADS =
-  ' (?:at|from|on|in|to|the|y(?:ea)?r|grade|(?:even )?(?:close|near)|an?|du|la|le|aux?|dans|im|am|aufs?|aus|de[rsm]?|die|das|op|het|naar|uit|en|del|al|el|em|n[oa]|d[aio]|dia|il|alla|my|mi|meu|mon|meine?|mijn|mio|num(?:ero|mer|ber)?|cumple|niver|birthday|jarig|nat[oa]|born|nee?)';
+  ' (?:at|from|on|in|to|the|y(?:ea)?r|grade|(?:even )?(?:close|near)|una?|une?|gamine?|gosse|enfant|kind|kid|nin[oa]|v[ao]n|an?|du|la|le|aux?|dans|im|am|aufs?|aus|de[rsm]?|die|das|op|het|naar|uit|en|del|al|el|em|n[oa]|d[aio]|dia|il|alla|my|mi|meu|mon|meine?|mijn|mio|num(?:ero|mer|ber)?|cumple|niver|birthday|jarig|nat[oa]|born|nee?)';
 /**
  * In Spanish, Portuguese and Italian the verb stands behind it, which a mere no has before it as well; a number is « nº » too. In
  * Italian « no vivo a » has lost its comma.
