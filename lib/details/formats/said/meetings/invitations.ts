@@ -21,7 +21,7 @@ const HOMES = new RegExp(
     String.raw`\b(?:je|jij) (?:mag|kan|kunt)\b[^.,!?\n]{0,25} (?:blijven slapen|komen slapen|logeren)\b`,
     String.raw`\b(?:podes|pode|queres|quer) dormir (?:ca|aqui|la em casa|na minha casa)\b`,
     String.raw`\b(?:(?:u|you) (?:can|could|should) come|come) (?:(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place|flat)\b)`,
-    String.raw`(?:\btu (?:peux|pe|veux) (?:venir|passer)|(?:^|[.,!?\n] ?)(?:viens|passe)) (?:[a-z]{2,8} )?(?:chez moi|a la maison)\b`,
+    String.raw`(?:\btu (?:peux|pe|veux) (?:venir|passer)|\bj?t ?['’]? ?invite|(?:^|[.,!?\n] ?)(?:viens|passe)) (?:[a-z]{2,8} )?(?:chez moi|a la maison)\b`,
   ].join('|'),
   'g',
 );

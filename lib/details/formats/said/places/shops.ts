@@ -11,7 +11,7 @@ export const CHAINS =
 const NOW = String.raw`\b(?!(?: \w+){0,2} (?:later|tomorrow|tmrw|tonight|demain|ce soir|tantot|every|tous les|toutes les|chaque|morgen|manana|domani|amanha|card|voucher|gift)\b)`;
 const SHOPS = [
   String.raw`\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|we are|just got|stood|sat|waiting)(?: (?:here|still|just|currently|rn|literally|stuck))* (?:at|in|outside|inside|by|near|behind) (?:the |a )?`,
-  String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|on est|j ?['’]? ?attends?|jattends?|jatten|je t ?['’]? ?attends?|on attend|(?:je viens|jviens|jvien) d ?['’]? ?arriver?|(?:pose|coince|bloque|arrive|sorti)e?s?)(?: (?:la|deja|encore|tjrs?|toujours))* (?:a|au|aux|o|ds|dans|devant|dvt|devan|derriere|chez|a cote d[eu]|pres d[eu]) (?:le |la )?`,
+  String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|on est|j ?['’]? ?attends?|jattends?|jatten|je t ?['’]? ?attends?|on attend|(?:je viens|jviens|jvien) d ?['’]? ?arriver?|(?:pose|coince|bloque|arrive|sorti)e?s?)(?: (?:la|deja|encore|tjrs?|toujours|tt|toute?|seule?|assise?))* (?:a|au|aux|o|ds|dans|devant|dvt|devan|derriere|chez|a cote d[eu]|pres d[eu]) (?:le |la )?`,
   String.raw`\b(?:bin|sind|stehe?n?|warten?|sitze?n?|hange?n?|hocke?n?|chille?n?|wart|essen)(?: (?:grad|grade|gerade|jetzt|jz|jetz|noch|schon|halt|nur|immer))* (?:bei|beim|im|am|in|vorm|vor dem|hinterm) `,
   String.raw`\b(?<!\bno )(?:e?stoy|toy|toi|e?stamos|tamos|ando|andamos|sigo|seguimos|tirad[oa])(?: (?:ahora|ya|aqui|aki|todavia|aun))* (?:e?n|delante del?|frente al?|saliendo del?) (?:el |la )?`,
   String.raw`\b(?<!\bnon )(?:sono|sn|siamo|sto|stiamo|mi trovo|bloccat[oaie]|ferm[oa]|in (?:fila|coda))(?: (?:ora|adesso|gia|qui|ancora))* (?:al|alla|all ?['’]?|da|dal|nel|davanti al|davanti alla) ?`,

@@ -20,7 +20,7 @@ const TRUE_ONE =
 const ENDS = String.raw`(?= ?(?:$|[,.!;)\n\x80-\uffff]|(?:and|et|y|e|und|en|me|moi|io|yo|eu|but|mais|pero|ma|mas|doc|de pura cepa|de toda|da gema|de gema|de corazon|de souche|de naissance|de chez|tambien|anche|tambem|aussi|too|born|through|lol|haha|mdr|jaja|ahah|kkk|xd)\b))`;
 /** What only who is one says of it, right behind it. */
 const BRED =
-  '(?:born (?:and|n|&) (?:bred|raised)|thr(?:ough|u) (?:and|n) thr(?:ough|u)|de (?:toda la vida|pura cepa|corazon|souche|naissance|nacimiento|nascita|nascenca)|d[ao] gema|verace|doc|hasta (?:la muerte|los huesos)|(?:con|com) (?:mucho |muito )?org(?:ullo|ulho)|et fiere?)';
+  '(?:born (?:and|n|&) (?:bred|raised)|thr(?:ough|u) (?:and|n) thr(?:ough|u)|de (?:toda la vida|pura cepa|corazon|souche|naissance|nacimiento|nascita|nascenca)|d[ao] gema|verace|doc|hasta (?:la muerte|los huesos)|(?:con|com) (?:mucho |muito )?org(?:ullo|ulho)|et fiere?|pure? et dure?)';
 const NAMED = new RegExp(String.raw`(?<![a-z])(?:${PEOPLE})(?![a-z])`, 'g');
 /** Characters before a name in which it stands who is one of them. */
 const NEAR = 60;

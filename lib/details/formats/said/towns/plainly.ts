@@ -20,7 +20,7 @@ const HELLO =
 const SINCE =
   "(?:,? (?:con|com|mit|met|with|avec|chez) [a-z ]{2,20}?)?(?:,? (?:depuis|since|seit|desde|da|sinds|al|for(?= (?:\\d|[a-z]{3,6} years|years|ages|my))) [a-z0-9 ]{1,20}?)?(?:,? (?:porque|perche|because|cos|parce que?|weil|omdat) [a-z0-9'’ ]{3,30}?)?";
 /** What is added to it: whether they know it, or the question back. */
-const TAIL = `(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|tbh))?${ASIDE_BEHIND}(?:[ ,.!]*(?:wbu|hbu|u|you|(?:and|n) (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.:)\\x80-\\uffff]*$`;
+const TAIL = `(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|nous|la|mtn|now|rn|tbh))?${ASIDE_BEHIND}(?:[ ,.!]*(?:wbu|hbu|u|you|(?:and|n) (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.:)\\x80-\\uffff]*$`;
 /** One expression: what all ways have before and behind them is then compiled once. */
 const saidOnly = (ways: readonly string[], tail = TAIL): RegExp =>
   new RegExp(`^${HELLO}(?:${ways.join('|')}) ?${TOWN}${tail}`, 'g');
@@ -34,24 +34,25 @@ const NEAR_EN =
   '(?:(?:near|just outside|close to)|(?:like |about |abt )?(?:\\d{1,2}|five|ten|fifteen|twenty|half an hour)(?: ?(?:mins?|minutes|miles|km))?(?: away)? from)';
 const NEAR_FR =
   "(?:(?:tout )?pres d(?:e|['’])|a cote d(?:e|['’])|pas loin d(?:e|['’])|a (?:\\d{1,2}|cinq|dix|quinze|vingt|trente|quelques|une demi-?)(?: ?-?(?:min|mn|minutes|km|kilometres|heure))? d(?:e|['’]))";
+const VILLAGE_FR = `(?:dans )?une? (?:p(?:e|['’])?tite? )?(?:ville|village|bled) (?:qui s ?['’]? ?appelle|appelee?|${NEAR_FR})`;
 /** What leads to the town in which one lives, or is from. */
 const LIVES = saidOnly(
   [
     `(?:(?:i|we|my ${KIN_EN} and (?:me|i)|me (?:and|n|&) my ${KIN_EN}(?: (?:and|n) ${KIN_EN})?) (?:still |both |all )?live|(?:i|we) ?(?:['’]?ve|have) (?:always )?(?:lived|been living)) (?:(?:with (?:my )?${KIN_EN} )?in|${NEAR_EN}|in (?:a|an|the) (?:(?:small|little|tiny|nice) )?(?:town|village|place|city) (?:called|${NEAR_EN})|in (?:a|an|the) (?:(?:small|little|nice) )?(?:flat|apartment|house|caravan|farm|area|part|bit|centre|suburbs|middle) (?:of|in|near))`,
     `(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) (?:originally )?from|(?<=^h(?:ey|i|ello) )from|i come from(?: a (?:small |little )?(?:town|village|place) called)?|(?:my|our) (?:house|flat|home|apartment|family)(?: ?['’]?s| is| lives?)? in|(?:my|our|the) (?:town|city|village)(?: (?:i|we) live in)?(?: ?['’]?s| is)(?: called)?`,
-    `(?:(?:j ?['’]? ?|on )h?abite|(?:je|on) vi[st]|(?:nous|${KIN_FR} et moi|moi et ${KIN_FR}) (?:on )?(?:habitons|vivons|habite|vit)|(?:ma famille|avec ${KIN_FR} on) (?:habite|vit)|(?:j ?['’]? ?ai|on a) toujours (?:vecu|habite)|ca fait [a-z0-9]{1,8} (?:ans?|mois|temps) qu(?:e |['’] ?)(?:j ?['’]? ?habite|je vis|on (?:habite|vit)))(?: toujours| encore)?(?: avec ${KIN_FR})? (?:a|sur|${NEAR_FR}|(?:dans )?une? (?:p(?:e|['’])?tite? )?(?:ville|village|bled) (?:qui s ?['’]? ?appelle|appelee?|${NEAR_FR})|(?:dans |au |a |pres d[eu] )(?:le |la |l ?['’] ?|une? )?(?:petite? )?(?:centre(?: ?-?ville)?|banlieue|gare|sud|nord|est|ouest|quartier|appart(?:ement)?|maison|immeuble) (?:de|d ?['’]|a)|une maison a)`,
-    `(?:(?:trop|c ?['’]? ?est|j ?['’]? ?ai) ){0,2}(?:chiant|nul|marre|relou) d(?:e|['’]) ?(?:vivre|habiter) a|(?:jsuis|je suis|chuis?|moi je suis) (?:de|d ?['’])|je viens de|${HOUSE_FR}(?: ou (?:j ?['’]? ?habite|je vis|on habite))? (?:est|se (?:trouve|situe)|s ?['’]? ?appelle|c ?['’]? ?est)(?: a)?|on a une maison a|le nom de ma ville (?:est|c ?['’]? ?est)`,
-    '(?:ich |wir )?(?:komme?n?|bin|sind)(?: alle| auch)? aus(?: dem schonen)?|(?:(?:ich|wir) )?(?:wohne?n?|leben?)(?: (?:jetzt|schon|auch|gerne?|mitten|noch|seit [a-z0-9 ]{3,14}))*(?: nicht weit von| in(?: einem (?:kleinen )?dorf bei)?| bei)|seit [a-z0-9 ]{3,14} (?:wohne?n?|leben?) (?:ich|wir) in|(?:meine|unsere)(?: ganze)? (?:familie|fam|eltern) (?:wohn|leb)(?:t|en)(?: seit [a-z]{4,8})? in',
+    `(?:(?:j ?['’]? ?|on )h?abite|(?:je|on) vi[st]|(?:nous|${KIN_FR} et moi|moi et ${KIN_FR}) (?:on )?(?:habitons|vivons|habite|vit)|(?:ma famille|avec ${KIN_FR} on) (?:habite|vit)|(?:j ?['’]? ?ai|on a) toujours (?:vecu|habite)|[cs]a fait [a-z0-9]{1,8} (?:ans?|mois|temps) qu(?:e |['’] ?)(?:j ?['’]? ?habite|je vis|on (?:habite|vit|est)))(?: toujours| encore)?(?: avec ${KIN_FR})? (?:a|sur|${NEAR_FR}|${VILLAGE_FR}|(?:dans |au |a |pres d[eu] )(?:le |la |l ?['’] ?|une? )?(?:petite? )?(?:centre(?: ?-?ville)?|banlieue|gare|sud|nord|est|ouest|quartier|appart(?:ement)?|maison|immeuble) (?:de|d ?['’]|a)|une maison a)`,
+    `(?:(?:trop|c ?['’]? ?est|j ?['’]? ?ai) ){0,2}(?:chiant|nul|marre|relou) d(?:e|['’]) ?(?:vivre|habiter) a|(?:jsuis|je suis|chuis?|moi je suis) (?:une? (?:p ?['’]?tite? )?(?:gars|mec|meuf|fille|ch ?['’]? ?ti) )?(?:de|d ?['’])|j(?:e )?viens d(?:e|['’]? ?arriver (?:a|sur))|${HOUSE_FR}(?: ou (?:j ?['’]? ?habite|je vis|on habite))? (?:est|se (?:trouve|situe)|s ?['’]? ?appelle|c ?['’]? ?est)(?: a)?|on a une maison a|le nom de ma ville (?:est|c ?['’]? ?est)`,
+    '(?:ich |wir )?(?:komme?n?|bin|sind)(?: alle| auch| ein (?:madchen|junge))? aus(?: dem schonen)?|(?:(?:ich|wir) )?(?:wohne?n?|leben?)(?: (?:jetzt|schon|auch|gerne?|mitten|noch|seit [a-z0-9 ]{3,14}))*(?: nicht weit von| in(?: einem (?:kleinen )?dorf bei)?| bei)|seit [a-z0-9 ]{3,14} (?:wohne?n?|leben?) (?:ich|wir) in|(?:meine|unsere)(?: ganze)? (?:familie|fam|eltern) (?:wohn|leb)(?:t|en)(?: seit [a-z]{4,8})? in',
     'soy (?:una? )?(?:(?:chic[oa]|nin[oa]|estudiante) )?de|(?:vivo|vivimos|resido)(?: con mi (?:familia|madre|padre|abuela))? en|(?:toda )?mi familia (?:y yo )?(?:vive|vivimos) en|(?:(?:no )?me (?:gusta|encanta|aburre)(?: mucho)?|odio|es aburrido) vivir(?: aqui)? en|(?:mi|nuestr[oa]) (?:casa|piso|pueblo) (?:esta|queda) en|(?:me|nos) (?:he(?:mos)? venido|vine|fui|fuimos) a vivir a|antes vivia en [a-z]{3,14}[, ]{1,2}(?:y )?ahora(?: vivo)? en',
     '(?:sono|vengo) d[ia]|sono una? (?:ragazz[oa]|student(?:e|essa)) di|(?:(?:ora|adesso|attualmente|noi|io|io e mi[oa] [a-z]{3,10}) )?(?:abito|abitiamo|vivo|viviamo|risiedo)(?: con (?:la mia famiglia|i miei))?(?: in centro)? ad?|(?:tutta )?la mia famiglia (?:vive|abita) ad?|(?:(?:non )?mi piace|odio|e bello)(?: molto)? (?:vivere|abitare)(?: qui)? ad?|(?:la )?(?:mia|nostra) casa (?:e|si trova) ad?|prima (?:abitavo|stavo|vivevo)? ?a [a-z]{3,14}[, ]{1,2}(?:e )?(?:ora|adesso)(?: sto| abito| vivo)? ad?',
-    "(?:(?:ik|we|wij) )?(?:kom(?:en)?|ben|zijn)(?: allemaal| ook)? uit(?: het (?:mooie|gezellige))?|(?:(?:ik|we|wij) )?(?:woon|wonen)(?: (?:nu|nog|ook|graag|heel|al [a-z0-9 ]{3,14}|sinds [a-z0-9 ]{3,14}))* (?:in(?: het (?:centrum van|mooie)| een (?:klein )?dorp(?:je)? bij)?|niet (?:zo )?ver van|(?:ongeveer )?bij)|(?:mijn|m ?['’]?n|onze) (?:familie|fam|gezin|ouders) (?:woont|wonen) in",
+    "(?:(?:ik|we|wij) )?(?:kom(?:en)?|ben|zijn)(?: allemaal| ook| een (?:meisje|jongen))? uit(?: het (?:mooie|gezellige))?|(?:(?:ik|we|wij) )?(?:woon|wonen)(?: (?:nu|nog|ook|graag|heel|al [a-z0-9 ]{3,14}|sinds [a-z0-9 ]{3,14}))* (?:in(?: het (?:centrum van|mooie)| een (?:klein )?dorp(?:je)? bij)?|niet (?:zo )?ver van|(?:ongeveer )?bij)|(?:mijn|m ?['’]?n|onze) (?:familie|fam|gezin|ouders) (?:woont|wonen) in",
     'sou (?:uma? )?(?:(?:rapaz|rapariga|menin[oa]|garot[oa]|estudante) )?(?:de|do|da)|(?:moro|moramos|vivo|vivemos|resido)(?: com (?:a )?minha (?:familia|mae))? em|(?:toda )?(?:a )?minha familia (?:toda )?(?:mora|vive) em|(?:(?:nao )?gosto(?: muito)? de|adoro|odeio) (?:morar|viver)(?: aqui)? em|(?:a )?(?:minha|nossa) casa (?:fica|e) em|acab[aei]mos de nos mudar para|antes morava (?:em|no|na) [a-z]{3,14}[, ]{1,2}(?:e )?agora(?: moro)? em',
   ],
   SINCE + TAIL,
 );
 /** And where one is, which may be much else than a town. */
 const IS = saidOnly([
-  "(?:im|i ?['’] ?m|i am) in|(?:jsuis|je suis|chuis?) (?:a|sur)|(?:ich )?bin in|estoy en|(?:sono|sto) ad?|(?:ik )?ben in|(?:estou|to) em",
+  "(?:im|i ?['’] ?m|i am|we ?['’] ?re|we are) in|(?:jsuis|je suis|chuis?|(?:nous )?on est) (?:a|sur)|(?:ich )?bin in|est(?:oy|amos) en|(?:sono|siamo|sto) ad?|(?:(?:ik )?ben|we zijn) in|(?:est(?:ou|amos)|to) em",
 ]);
 /** From one town to another. */
 const EARLIER = '(?:fruher|vorher|antes|prima|vroeger|eerst)';
@@ -82,7 +83,7 @@ const FORMER = new RegExp(`${EARLIER} ([a-z]{3,14})${AND_NOW} `);
 
 /** In an answer. */
 const IN_IT = saidOnly([
-  `${ASIDE_BEFORE}(?:a|au|de|d ?['’]|sur|pres de|in|from|near|aus|bei|en|di|da|ad|uit|em)`,
+  `${ASIDE_BEFORE}(?:a|au|de|d ?['’]|sur|pres de|in|from|near|aus|bei|en|di|da|ad|uit|em|${VILLAGE_FR})`,
 ]);
 const BARE = saidOnly([ASIDE_BEFORE]);
 /** Where one is just now. */
