@@ -21,14 +21,14 @@ const I_TOO =
 const I = '(?:i(?:ch|k)|m[ie]|wi[rj] |[uo]ns|auch|ook|b[ei]n|wo[hon]|zit|geh|he(?:is|e)|w[eo]rd|h[ae]b i)';
 /** Whoever is written to is asked, often without a mark, or told so: « gehst du aufs », "ken je iemand van het", « du bist erst ». */
 const YOU = new RegExp(
-  String.raw`(?:^|[.,!?\n] ?)(?:(?!${I})[a-z]{1,6} ){0,2}(?:(?!est)[a-z]+st du|[a-z]+t ihr|(?:woon|ben|was|zit|ga|ken|heet|word)[de]* (?:[jg]i?[ej]|jullie)|du [a-z]{2,}st|[jg]ij [a-z]+t) (?:(?!\b${I})[^.,!?\n])*$`,
+  String.raw`(?:^|[.,!?\n] ?)(?:(?:[a-z]{1,6} ){0,2}(?:any(?:one|body)(?! else)|(?<!no[cg]h? )[ij]emand|qqn|alguien|qualcuno|alguem)|(?:(?!${I})[a-z]{1,6} ){0,2}(?:(?!est)[a-z]+st du|[a-z]+t ihr|(?:woon|ben|was|zit|ga|ken|heet|word)[de]* (?:[jg]i?[ej]|jullie)|du [a-z]{2,}st|[jg]ij [a-z]+t)) (?:(?!\b${I})[^.,!?\n])*$`,
 );
 /** The same of a town or a school in other languages, and what one is warned not to say: "so ur from", « toi t'es de ». */
 const THEIRS =
   /(?<!\b(?:when|quand|[cq]uando|wenn|told|thank|to) )\b(?:(?:ur?|you(?: ?['’]? ?re)?)(?: r| are)? (?:live in|go to|from)|t(?:u|oi)? ?['’]? ?(?:(?:es|vis|viens) (?:de|a)|habites?(?: a)?)|(?:eres|viv[ae]s|moras|abiti|vivi(?= a)|sei(?= d)|(?:vc|voce) (?:e|mora)) (?:d[ei]|e[nm]|a)|dass? du (?:in|aus)|dat je (?:in|uit)) $/;
 /** And of an age: « donc t'as 15 ans », “so ur 15”; what others say of the writer is told by it. */
 const THEIR_AGE =
-  /(?<!\b(?:when|quand|[cq]uando|si|if|wenn|told|says?|said|goes|like|dit|dis(?:ent)?|me sort|dice|dijo) (?:que? )?|["«“:] ?)\b(?:t(?:u|oi)? ?['’]? ?(?:as|avais|fais)|(?:you|u)(?: ?['’]? ?re| r| are)|ur|(?:tu )?tienes|(?:vc|voce) tem|bist du|du bist|(?:je|jij) bent) (?:(?:only|like|genre|que|deja|just|erst|nur|solo|so|pas) )?$/;
+  /(?<!\b(?:when|quand|[cq]uando|si|if|wenn|told|says?|said|goes|like|dit|dis(?:ent)?|me sort|dice|dijo) (?:que? )?|["«“:] ?)\b(?:t(?:u|oi)? ?['’]? ?(?:as|avais|fais)|(?:you|u)(?: ?['’]? ?re| r| are)|ur|(?:tu )?tienes|(?:vc|voce) tem|bist du|du bist|(?:(?:je|jij) bent|ben (?:je|jij))) (?:(?:only|like|genre|que|deja|just|erst|nur|solo|so|pas|al) )?$/;
 /** It is one's own as well, or what one asks after: « kennst du das, da bin ich ». */
 const MINE_TOO = new RegExp(String.raw`\b(?:da[a-z]*|[sz]o|ich|ik|wi.|we)(?:$| ${I})`);
 
