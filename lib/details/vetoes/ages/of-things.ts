@@ -54,7 +54,8 @@ const IN_RANKING =
 /** The year in which one began school or left it says little of when one was born. */
 const SCHOOL_BEGAN =
   /\b(?:(?:started|began|left|finished) (?:school|college|nursery)|(?:commence|fini|quitte) (?:l ?['’]? ?ecole|le college|le lycee)) (?:in|en) $/;
-const FLOOR = /^\.? ?(?:vitesse|versnelling|stock|stockwerk|etage|floor|piano|piso|verdieping|andar)\b/;
+const FLOOR =
+  /^\.? ?(?:vitesse|versnelling|stock|stockwerk|etage|floor|piano|piso|verdieping|andar|bezirk)\b/;
 /** Of what is behind an age that may be a part of a year. */
 const LONGEST_PART = 8;
 
