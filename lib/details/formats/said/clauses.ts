@@ -7,7 +7,7 @@ const PARTS =
   /[,;.!?\n] +|\n| (?:but|mais|aber|maar|pero|ma|mas|cos|cuz|because|parce que?|pcq|weil|want|porque|perche|so|donc|also|dus|asi que|quindi|entao|then|puis|dann|luego|poi|depois) /g;
 /** The same, and who does what follows: « j'ai 13 ans jme fais chier ». */
 const FINER = new RegExp(
-  String.raw`${PARTS.source}| (?=(?:im?|ive|dont|je|j ?['’]|js\w+|jme|jai|on|dis|ich|mir|sags?|ik|zeg|yo|me|mi|eu|you|u|tu|du|wyd|hbu|wbu)\b)`,
+  String.raw`${PARTS.source}| (?=(?:im?(?! (?:discord|dc|vc|voice|call|server|chat|game|spiel)\b)|ive|dont|je|j ?['’]|js\w+|jme|jai|on|dis|ich|mir|sags?|ik|zeg|yo|me|mi|eu|you|u|tu|du|wyd|hbu|wbu)\b)`,
   'g',
 );
 /** Said, sung, dreamt or played: what follows is not so. */
