@@ -39,7 +39,7 @@ const PRESENTED = [
     'g',
   ),
   new RegExp(
-    String.raw`^${GREETED}((?:[89]|1\d) ?\/? ?[mghvw])(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b|de [a-z]{3}))`,
+    String.raw`^${GREETED}((?:[89]|1\d) ?\/? ?[mghvw])(?= ?[,/]? ?(?:such[et]?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here|from|uk\b|us\b|usa\b|au\b|looking|wbu|hbu|pm\b|dm\b|bored\b|et toi|ici\b|de [a-z]{3}))`,
     'g',
   ),
   new RegExp(
@@ -48,7 +48,7 @@ const PRESENTED = [
   ),
   // The letter first: "m16" is a road, a rifle and a screw, so that more must follow here as well.
   new RegExp(
-    String.raw`^${GREETED}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)|[vw] ?\/? ?1\d(?= (?:sucht?|zoekt?|aus(?! dem)|uit(?! een)|hier|und|en)\b)))(?= ?[,/]? ?(?:sucht?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
+    String.raw`^${GREETED}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)|[vw] ?\/? ?1\d(?= (?:such[et]?|zoekt?|aus(?! dem)|uit(?! een)|hier|und|en)\b)))(?= ?[,/]? ?(?:such(?:e (?:leute|freunde|jmd|jemand|wen))?t?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
     'g',
   ),
   /^((?:[89]|1\d))(?: (?:from|de) [a-z]{4,20})? ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y (?:tu|vos|ti|usted(?:es)?)\b(?! [a-z])|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,

@@ -31,7 +31,7 @@ const TOO =
 const ASKED_TOO = [new RegExp(`^${GUESSED_OF_YOU} ?\\?+ ?${TOO}`, 'g')];
 const THE_SAME = [
   new RegExp(
-    String.raw`${LEADS}${I_AM}${WE_ARE}((?:(?:the |le |la |das |de |o |a )?(?:same|meme|mm|gleiche|mism[oa]|stess[oa]|zelfde|mesm[oa]) (?:age|alter|edad|eta|leeftijd|idade)|(?:genau ?so|gleich) alt|l[oa]s mism[oa]s|gli stessi|os mesmos|(?:la (?:mism|stess)|a mesm)a|igual|uguale|even oud|pareil|same(?: (?:year|grade))?|(?:la |the )?meme classe)(?: (?:here|as|que|wie|di|als|de|q) ?(?:${YOU}|a (?:t|s)ua)?)?)${END}`,
+    String.raw`${LEADS}${I_AM}${WE_ARE}((?:(?:the |le |la |das |de |o |a )?(?:same|meme|mm|gleiche|mism[oa]|stess[oa]|zelfde|mesm[oa]) (?:age|alter|edad|eta|leeftijd|idade)|(?:genau ?so|gleich) alt|l[oa]s mism[oa]s|gli stessi|os mesmos|(?:la (?:mism|stess)|a mesm)a|igual|uguale|even oud|pareil|(?:net als|(?:just )?like|comme|come) ${YOU}|same(?: (?:year|grade))?|(?:la |the )?meme classe)(?: (?:here|as|que|wie|di|als|de|q) ?(?:${YOU}|a (?:t|s)ua)?)?)${END}`,
     'g',
   ),
   new RegExp(`^${TOO}`, 'g'),

@@ -26,7 +26,7 @@ const ES = String.raw`((?:[1-6](?: ?(?:o|ero|er|do|to))?|primero|segundo|tercero
 const IT_KIND =
   "(?:(?:di |del |dell ?['’] ?|all? ?['’]? ?)?(?:liceo |istituto )?(?:liceo|superiore|ginnasio|itis|ipsia|itc|alberghiero|scientifico|classico|linguistico|artistico|tecnico|professionale|ragioneria))";
 const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|${IT_KIND})|(?:primo|secondo|terzo|quarto|quinto|[1-5] ?o?) (?:anno )?${IT_KIND})\b`;
-const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) ?(?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
+const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) ?(?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar|jaars|[abt]so)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
 const PT_AT_FIRST =
   '(?:quinta|sexta|setima|oitava|nona) serie|(?:[1-3] ?o?|primeiro|segundo|terceiro) (?:ano )?d[oe] (?:ens(?:ino)? )?medio';
 const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sexto|setimo|oitavo|nono|decimo(?: primeiro| segundo)?)(?: ano|(?= ?(?:$|[,.!])))|${PT_AT_FIRST})\b(?! d(?:[ea] (?!esc|sec)|o (?!ens|medio|fund|col|lic)|este|esta|esse))`;
@@ -45,8 +45,8 @@ const WAYS = [
   String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
   `(?:sono|sto(?: facendo)?|faccio|vado|frequento|inizio|ripeto|ho (?:iniziato|cominciato))(?: (?:in|la|il|al|ancora|gia))* ${IT}`,
   String.raw`(?:(?<=(?:^|[,.!\n] ?|\bio )(?:sono|vado) )in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre)))`,
-  `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
-  String.raw`ik (?:zit|ga)(?: (?:nu|net|nog|al|pas|ook))? (?:in|naar) (?:de |het )?((?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)(?= ?(?:$|[,!)]|en\b|nu\b|jij\b|lol\b)))`,
+  `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|over|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
+  String.raw`ik (?:zit|ga|ben blijven zitten)(?: (?:nu|net|nog|al|pas|ook))? (?:in|naar) (?:de |het )?((?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)(?= ?(?:$|[,!)]|en\b|nu\b|jij\b|lol\b)))`,
   `(?:estou|tou?|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
   String.raw`(?:bin|geh|gehe|komme?)(?: (?:ich|jetzt|jz|schon|noch|erst|auch|grade?|gerade|(?:nach den|im|nachste[ns]?) [a-z]{4,8}))* in (?:der|die) ((?:(?:1[0-3]|[5-9])(?:[a-f]|te[nr]?)|(?:funft|sechst|siebt|acht|neunt|zehnt)en?)(?= ?(?:$|[,!)]|(?:und|lol|haha|du|auf (?:dem|der))\b)))\b`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
@@ -96,7 +96,7 @@ const AT_FIRST = [
   /^(?:en septiembre |ya )?(?:empiezo|entro (?:en|a)) (?:la |el )?(eso|bach(?:i|iller|illerato)?|secundaria|prepa|instituto|insti)(?= ?(?:$|[,.!)]|en sep|este ano|el ano|ya\b))/g,
   // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
   new RegExp(
-    `^(?!sec \\d)(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|op (?:het|t|een)|al(?:la)? (?!f)|aufs?|en (?:el|un)|(?:hier|qui|aqui|nu|rn|now(?! [a-z])|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,
+    `^(?!sec \\d)(?:(?:in|sou do|soy de|klasse|en|da|do|no|nee?|nein|noch|nog|erst) ){0,2}(?:de |la )?(${NL}|${IT}|${ES}|${FR_ABROAD}|klas [1-6]|(?:1[0-2]|[5-9])o ano|${PT_AT_FIRST}|(?:year|yr) (?:[7-9]|1[0-3])|(?:1[0-3]|[5-9])\\. ?klasse|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte|zwolfte) klasse)(?=,? ?(?:$|[!)]|(?:e|en|y|und) (?:tu|te|jij|du|vc|voce|ich|ik|nu|schon|jetzt)|op (?:h?et|t|een)|al(?:la)? (?!f)|aufs?|en (?:el|un)|(?:hier|qui|aqui|nu|rn|now(?! [a-z])|atm|at the moment|pis|lol|haha|xd|kkk+|ahah)\\b))`,
     'g',
   ),
   /^(?:ik ben |ben )?(?:een )?((?:brug|eerste|tweede|derde|vierde|vijfde)(?:klasser|jaars)|brugger|(?:funft|sechst|siebt|acht|neunt|zehnt)klassler(?:in)?)(?= ?(?:$|[,.!]|(?:hier|en|und|jij|du|lol|haha|xd|dus)\b))/g,
