@@ -79,7 +79,7 @@ const AT_FIRST = [
   ),
   followed(
     `^(?:am|an|zu|op|met|in) (?:de )?${WHEN}`,
-    String.raw` (?:\d{4} )?(?:geboren|jarig)\b(?! (?:is|werd|wurde)\b)`,
+    String.raw` (?:\d{4} )?(?:b[ei]n i(?:ch|k) )?(?:geboren|jarig)\b(?! (?:is|werd|wurde)\b)`,
   ),
   led(
     `^(?:${BDAY}|dob|ddn|anniv|anniversaire|annif|nee?|born|cumple(?:anos)?|compleanno|geburtstag|verjaardag|aniversario|niver|nat[oa]|geboren|geb|nacid[oa]|nac|nascid[oa]|nasc|geb(?:urts)? ?(?:tag|dat(?:um)?)|(?:fecha|f) (?:de )?nac(?:imiento)?|data di nascita|data (?:de )?nasc(?:imento)?|geboortedatum|date de naissance)(?: (?:c|c ?['’] ?est|is|est|ist|es|e|mio))?[ :=.]{1,3}`,

@@ -16,7 +16,7 @@ import {
 } from './family.ts';
 
 /** Where the name ends: what goes on otherwise may be a film, a star one is like, or no name at all. */
-const ENDS = String.raw`(?= ?(?:$|[,.!)\n\u2022]|btw\b|lol\b|mdr\b|xd|ha+h|j[aei]j[aei]|kk|please\b|pls\b|bitte\b|por fa|stp\b|graag\b|and thats|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|aus (?:der|dem)\b|von nebenan\b|della? \d|dalla\b|van (?:de|achter)|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|enchante|ravi|vu que\b|(?:be)?cause\b|cuz\b|since\b|weil\b|porque\b|perche\b|pq\b))`;
+const ENDS = String.raw`(?= ?(?:$|[,.!)\n\u2022]|btw\b|lol\b|mdr\b|xd|ha+h|j[aei]j[aei]|kk|please\b|pls\b|bitte\b|por fa|stp\b|graag\b|and thats|from\b|frm\b|and (?:you|u|im)\b|et toi\b|y tu\b|und du\b|e tu\b|en jij\b|quell[oa]\b|(?:el|la|the one|celui|celle|o|a) (?:de|del|da|do|con|com|with|qui|avec)\b|aus (?:der|dem)\b|von nebenan\b|della? \d|dalla\b|van (?:de|achter)|(?:der|die) (?:mit|von|aus)\b|die (?:met|van|uit)\b|\d{1,2} ?(?:ans|yo|anos|anni|jahre|jaar)\b|nice to|aangenaam|enchante|ravi|vu que\b|(?:be)?cause\b|cuz\b|since\b|weil\b|porque\b|perche\b|pq\b))`;
 const I_AM =
   "(?:i ?['’]? ?a?m|moi(?: c| c ?['’]? ?est)?|je suis|jsuis|chuis|chui|(?:ich )?bins?|yo soy|soy|io sono|sono|sn|eu sou|sou|ik ben|kben|ben|its (?:your|ur|ya) (?:boy|boi|girl))";
 /** Few put a stop before it: "theres 2 mias in my class im mia castellano". */
@@ -27,8 +27,8 @@ const PRESENTED = new RegExp(
 
 /** It is said outright that both are one’s name. */
 const SURELY = [
-  String.raw`(?:^|[,.!\n] ?)${HELLO}(?:my name ?['’]?i?s|je ?m ?['’]? ?appelle|(?:ich )?heisse|mein name ist|me llamo|mi chiamo|me chamo|(?:ik )?heet) ${BOTH}${ENDS}`,
-  String.raw`^${HELLO}${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? 1[0-7] (?:ans|yo|jahre|an[iy]?os|anni|jaar)(?:,? (?:d[ei] |from |aus |uit )?[a-z-]+| et toi)?$|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?(?:['’]? ?est )?moi|das bin ich|dat ben ik)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
+  String.raw`(?:^|[,.!\n] ?)${HELLO}(?:my name ?['’]?i?s|je ?m ?['’]? ?appelle|(?:ich )?heisse|mein name ist|me llamo|mi chiamo|me chamo|(?:ik )?heet(?: voluit)?|voluit|mit (?:voll|ganz)em namen|(?:m(?:ij)?n|de) naam is) ${BOTH}${ENDS}`,
+  String.raw`^${HELLO}${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? 1[0-7] (?:ans|yo|jahre|an[iy]?os|anni|jaar)(?:,? (?:d[ei] |from |aus |uit )?[a-z-]+| et toi)?$|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?(?:['’]? ?est )?moi|das bin ich|dat ben ik)\b|, [a-z]{2,9} (?:for short|(?:voor|fur) (?:vrienden|freunde)|p(?:ara|our|er) (?:[a-z]{2,3} )?ami[a-z]+)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
   String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 

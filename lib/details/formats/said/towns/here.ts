@@ -27,7 +27,7 @@ const NOW = [
   `(?:bin|sind|hocke?|sitze?)(?: (?:ich|wir))?(?: (?:grade?|gerade|jetzt|jz|noch|schon))+ in`,
   `(?:estoy|estamos|toy) (?:ahora|ya|todavia) en`,
   `(?:sono|siamo|sto) (?:ora|adesso|ancora) ad?`,
-  `(?:ben|zit|zijn|zitten)(?: (?:ik|we))?(?: (?:nu|nog|al|net))+ in`,
+  `(?:(?:ik |^|k ?)zit|(?:ben|zit|zijn|zitten)(?: (?:ik|we))?(?: (?:nu|nog|al|net))+) in`,
   `(?:to|tou|estou|estamos) (?:agora|ainda) em`,
 ];
 const OWN = [

@@ -39,7 +39,7 @@ const LIVING = [
   `(?:i|we|(?<=^|[,.!\\n] ?|\\b(?:was|im) )born in [a-z]{4,14},?(?: but| n| and)?) (?:still |now |just )?live${WITH} (?:in|near|next to|(?:just )?outside(?: of)?|close to|around|by) `,
   `wir (?:wohnen|leben|sind)(?: (?:jetzt|jz|hier|auch|halt))?${WITH} (?:in|${BESIDE.de}) `,
   `(?:ich )?(?:wohne?|lebe?)(?: (?:jetzt|jz|grad|grade|gerade|noch|auch|halt|eig|eigentlich|eh|hier|direkt|schon immer|seit (?:\\d+|einem|zwei|drei) jahre?n?))?${WITH} (?:in|${BESIDE.de}) `,
-  `(?:ich |ick )?(?:bin|komm|komme) (?:auch |eig |eigentlich |halt )?(?:aus|${BESIDE.de}) `,
+  `(?:ich |ick )?(?:bin?|komme?|chumm?e?) (?:auch |eig |eigentlich |halt )?(?:aus|us|vo|${BESIDE.de}) `,
   `(?:vivo|vivimos|estoy viviendo|estamos viviendo)(?: (?:ahora|aqui|yo|por la zona))?${WITH} (?:en|de|${BESIDE.es}|no|na|em|ad?|${BESIDE.it}|${BESIDE.pt}) `,
   `(?:abito|abitiamo|viviamo|stiamo|to morando|estou a morar|vivemos|moro|moramos|a gente (?:mora|vive))(?: (?:ora|adesso|agora|aqui|qui|da sempre))?${WITH} (?:ad?|in|em|no|na|${BESIDE.it}|${BESIDE.pt}) `,
   `(?:soy|somos|sono|siamo|sou|vengo)(?: (?:yo|io))? (?:(?:de|del|d|di|da|do)|(?:de |di )?(?:${BESIDE.es}|${BESIDE.it}|${BESIDE.pt})) `,
