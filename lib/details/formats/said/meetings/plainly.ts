@@ -3,7 +3,7 @@ import type { Place } from '../behind.ts';
 import { isTimed, nobodyMeets } from './meetings.ts';
 import { HAS_CLOCK, HAS_SPOT } from './spots.ts';
 
-const LEADS = String.raw`^(?:(?:ok|okay|oui|ja|yes|yeah|hey|hi|salut|so|then|alors|dann|dan|pues|allora|entao|et|und|en|y|e|wir sehen uns|zie je),? ){0,2}`;
+const LEADS = String.raw`^(?:(?:ok|okay|oui|ja|yes|yeah|hey|hi|salut|so|then|alors|dann|dan|pues|allora|entao|et|und|en|y|e|(?:is ?)?goed|gut|passt|afgesproken|top|nice|cool|perfe[ck]te?|d ?['’]? ?accord|wir sehen uns|zie je),? ){0,2}`;
 const REST = '[^.!?]{0,30}';
 /** To be fetched, or to come to the other side's: when or where. */
 const FETCHED = [
