@@ -24,7 +24,7 @@ const AGE = new RegExp(
 const ONLY_SEX = new RegExp(`^${SEX}$`);
 /** Those that are cut off by blanks: « f15 nancy cherche amis », "its ella 13 from bolton", « lina morel 13 ans ». */
 const RUN_ON = new RegExp(
-  String.raw`^${HELLO}(?:its |moi c )?((?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?(?:\/? ?[fm]|yo|yrs? old)|1[0-7]${UNIT} ${SEX}|([a-z]{3,12})(?: [a-z'’-]{3,14})?,? 1[0-7](${UNIT}|(?= (?:from|de) ))?)(?:,? (?:(?:from|de|aus|di|uit) )?(u[ks]a?|[a-z'’-]{4,20}))?)(?= (?:[wh]bu|u|lol|et toi|looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|$)`,
+  String.raw`^${HELLO}(?:its |moi c )?((?:[fm] ?\/? ?(?:9|1[0-7])|(?:9|1[0-7]) ?(?:\/? ?[fm]|yo|yrs? old)|1[0-7]${UNIT} ${SEX}|([a-z]{3,12})(?: [a-z'’-]{3,14})?,? 1[0-7](${UNIT}|(?= (?:from|de) ))?)(?:,? (?:(?:from|d[eiao]|aus|uit) )?(u[ks]a?|[a-z'’-]{4,20}))?)(?= (?:[wh]bu|u|lol|et toi|looking|cherche|sucht?|busc[oa]|cerc[oa]|zoekt?|procuro|bored|dm|hmu|add|ajoute\w*)\b|$)`,
   'g',
 );
 const SEEKS =

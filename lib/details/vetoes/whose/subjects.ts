@@ -15,7 +15,7 @@ const SUBJECT = new RegExp(
 );
 /** Behind it, that one is there too. */
 const I_TOO =
-  /\b(?:too|same|pareil|me|moi|auch|ook|soy|anche?|bin|warte?|ben|wacht|e?s?toy|espero|sto|aspetto|tou|im|mit mir|met mij|[a-z]+migo|viv[a-z]+|(?:ich|wir|ik|yo|io|eu|i) (?:steh|sitz|zit|sta|wo)[a-z]*)\b/;
+  /\b(?:too|same|pareil|me|moi|auch|ook|soy|anche?|pure|t(?:am)?b(?:ien|em|m)?|bin|warte?|ben|wacht|e?s?toy|espero|sto|aspetto|tou|im|mit mir|met mij|[a-z]+migo|viv[a-z]+|(?:ich|wir|ik|yo|io|eu|i) (?:steh|sitz|zit|sta|wo)[a-z]*)\b/;
 
 /** Who writes, and what is said of oneself, mostly without its subject. */
 const I = '(?:i(?:ch|k)|m[ie]|wi[rj] |[uo]ns|auch|ook|b[ei]n|wo[hon]|zit|geh|he(?:is|e)|w[eo]rd|h[ae]b i)';

@@ -73,7 +73,7 @@ const FIRST = new RegExp(
     `(?:im|i ?['’] ?m|i am) ${TOWN}[ -]based`,
     `(?:i|we) ?(?:['’]?ve|have) been in ${TOWN} (?:since [a-z0-9 ]{3,14}|for (?:\\d{1,2}|[a-z]{3,5}) (?:years|months)|for ages)`,
     // Who guesses it of the other side, and says the same of oneself.
-    `(?:ah |omg )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in) ?${TOWN}[?!, ]{1,4}(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i)`,
+    `(?:ah |omg )?(?:t ?['’]? ?es d(?:e|['’])|tu (?:habites|viens|vis) (?:a|d(?:e|['’]))|(?:are )?(?:you|u|ur)(?: ?['’]?re)? from|(?:do )?(?:you|u) live in|sei di|vieni da|(?:tu )?(?:er)?es de|(?:vc|voce) e d[eoa]) ?${TOWN}[?!, ]{1,4}(?:moi aussi|pareil|me too|same(?: here)?|so (?:am|do) i|anch[e'’ ]{1,2}io|io (?:pure|anche)|(?:yo|eu) t(?:am)?b(?:ien|em|m)?)`,
   ].join('|')})${TAIL}`,
   'g',
 );

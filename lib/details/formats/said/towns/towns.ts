@@ -42,7 +42,7 @@ const LIVING = [
   `(?:ich |ick )?(?:bin?|komme?|chumm?e?) (?:auch |eig |eigentlich |halt )?(?:aus|us|vo|${BESIDE.de}) `,
   `(?:vivo|vivimos|estoy viviendo|estamos viviendo)(?: (?:ahora|aqui|yo|por la zona))?${WITH} (?:en|de|${BESIDE.es}|no|na|em|ad?|${BESIDE.it}|${BESIDE.pt}) `,
   `(?:abito|abitiamo|viviamo|stiamo|to morando|estou a morar|vivemos|moro|moramos|a gente (?:mora|vive))(?: (?:ora|adesso|agora|aqui|qui|da sempre))?${WITH} (?:ad?|in|em|no|na|${BESIDE.it}|${BESIDE.pt}) `,
-  `(?:soy|somos|sono|siamo|sou|vengo)(?: (?:yo|io))? (?:(?:de|del|d|di|da|do)|(?:de |di )?(?:${BESIDE.es}|${BESIDE.it}|${BESIDE.pt})) `,
+  `(?:so[yi]|somos|sono|siamo|sou|vengo)(?: (?:yo|io|[lc]a|al+[ai]|a[qck][aui]+))? (?:(?:de|del|d|di|da|do)|(?:de |di )?(?:${BESIDE.es}|${BESIDE.it}|${BESIDE.pt})) `,
   `(?:yo|eu|io) (?:de|di|d) `,
   `(?:(?:es)?t[oa]u?|estoy|estamos|sto|siamo) a \\d{1,2} ?(?:min|minut[io]s?|km) d[ae] `,
   `(?:ik |kw|wij |we )(?:woon|oon|wonen)(?: (?:nu|nog|ook|daar|gewoon|al jaren|al (?:mijn|mn) hele leven))?${WITH} (?:in|${BESIDE.nl}) `,
