@@ -17,7 +17,7 @@ const OF_AGE =
   /\b(?:maggiorenn|volljahr|mayor de edad|maior de idade|meerderjarig|majeure?\b|patente|permis\b|fuhrerschein|carnet)/;
 const AT_AGE = /\b(?:mit|ab|met|vanaf|com|con|a|at|with) (?:los |i )?$/;
 const ONE_MAY =
-  /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:n|nao) (?:se )?pode|no (?:se )?puedes?|non si (?:puo|fa)|on |(?:yo)?u |j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
+  /^ ?(?:jahren?|jaar|anos|anni|ans|years)? ?,? ?(?:(?:darf|kann|muss) man|(?:mag|kan|moet) (?:je|dat|men)|mag dat|(?:(?:n(?:ao|on?)?|ja|ya|gia) |(?=s[ie] ))(?:(?:s[ie] )?(?:pu?[oe]de?s?|puoi?|fa)\b|te (?:dejan|deixam|lasciano))|on |(?:yo)?u |j ?['’]? ?aurai|je pourrai|i ?['’]? ?(?:ll|will) |avro|potro|tendre|podre|terei|vou (?:ter|poder)|(?:wa[rs]|hatte|had) i(?:ch|k)|h[ae]b i(?:ch|k) noc?h? [^,.!?]*\bge[a-z]{3,}[td]\b)/;
 /** « 12 ans c'est trop tôt », "13 is too young": so it is for anybody. */
 const FOR_ANYBODY = /^ (?:ans )?(?:is|est|c|c ?['’]? ?est) (?:way )?(?:too|trop) /;
 /** "Is 13 too young", « is 12 te jong »: asked of anybody. */

@@ -20,7 +20,7 @@ const LIKE_ME = /^[^,.!?\n]{0,14} (?:like me|and me)\b/;
 /** Things that one has or does, and what one may or may not do at an age: « tengo 14 mensajes », "mit 13 darf man". */
 const HAS = /\b(?:tengo|tenho|faco|hago|llevo|c ?['’]? ?ho|ho|faccio|j ?['’]? ?ai|g|tnh|ci sono) $/;
 const THINGS_HELD =
-  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|feit[oa]s\b|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b(?! (?:d ?['’]|de |qu|a ))|justos\b|toujours|tjrs|gars\b|nomas\b|years\b|abriles\b|clavados\b|menos\b|jfais\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|punti|esercizi|messaggi|amici|livelli|minuti|partite|ragazz[ei]|carte|flessioni|pagine|giorni|ore)\b)/;
+  /^ (?!an[iy]?(?:t|nh)?os|anni|annetti|ans\b|piges|tacos|primaver|tienes|eres|vives|tens|moras|pues|mais\b|mas\b|cumplidos|feit[oa]s\b|meses|jsuis|vis\b|tes\b|ahi|depuis|alors|dans (?:\d|une? |deux|trois|quelques|peu)|sans (?:mentir|dec|rire|blague)|nous\b|vous\b|revolus\b|mois\b(?! (?:d ?['’]|de |qu|a ))|justos\b|toujours|tjrs|gars\b|nomas\b|years\b|abriles\b|clavados\b|menos\b|jfais\b|moins(?! \d)|plus\b(?! (?:\d|l[ea]s? ))|tous (?:mes|ceux|comme)|apres(?! l[ea]s?\b)|balais|hivers|printemps|pirulos|castanas|entonces|ademas|antes(?! del?\b)|despues(?! del?\b)|depois(?! d[aeo]\b)|apenas(?! [a-z]+s\b)|gracias|puis\b|jamais|suis\b|fais\b|dis\b|vas\b|chais\b|connais|habites|desormais|digamos|somos|sabes|cuant[oa]s|quieres|quer[ei]s|buscas|juegas|seras|estas\b|hablamos|vamos|voces|qui\b|poi|qua|meus\b|mes\b|mis\b)(?:[a-z]{3,}s\b|(?:compiti|monete|coppe|vite|verifiche|punti|esercizi|messaggi|amici|livelli|minuti|partite|ragazz[ei]|carte|flessioni|pagine|giorni|ore)\b)/;
 /** « j'en ai 11 »: so many of what was spoken of. */
 const OF_THEM = /\bj ?['’]? ?en (?:ai|avais|veux|prends) (?:que |deja |au moins )?$/;
 /** Things are spoken of before. */
@@ -50,7 +50,7 @@ const RANKED =
   /\b(?:prestige|level|lvl|niveau|niv|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
 /** « 15 en el ranking »: a place in it. */
 const IN_RANKING =
-  /^ ?(?:en|in|im|dans|au|na|no|nel|op)(?: (?:el|the|le|de|der|dem|il|la))? (?:ranking|classement|rangliste|leaderboard|clasificacion|classifica|ladder)\b/;
+  /^ ?(?:en|in|im|dans|au|na|no|nell?|op)(?: (?:el|the|le|de|der|dem|il|la|mi|my)|['’])? ?(?:inventa[a-z]+|cola|squadra|mochila|zaino|deck|ranking|classement|rangliste|leaderboard|clasificacion|classifica|ladder)\b/;
 /** The year in which one began school or left it says little of when one was born. */
 const SCHOOL_BEGAN =
   /\b(?:(?:started|began|left|finished) (?:school|college|nursery)|(?:commence|fini|quitte) (?:l ?['’]? ?ecole|le college|le lycee)) (?:in|en) $/;

@@ -43,7 +43,7 @@ const PRESENTED = [
     'g',
   ),
   new RegExp(
-    String.raw`^${GREETED}((?:[89]|1\d) ?(?:ans|piges|anos|anni|jahre|jaar))(?= ?(?:$|[,!]|et (?:toi|vous)|ici\b|mec\b|meuf\b|fille|garcon|gars\b|du \d|y tu|e tu|und du|en jij|e voce|e vc))`,
+    String.raw`^${GREETED}((?:[89]|1\d) ?(?:ans|piges|anos|anni|jahre|jaar))(?= ?(?:$|[,!]|et (?:toi|vous)|ici\b|mec\b|meuf\b|fille|garcon|gars\b|du \d|(?:[ey]|und|en) (?:tu|du|jij|vc|voce)|(?:t[ue]|du|jij|vc|voce) ?\?))`,
     'g',
   ),
   // The letter first: "m16" is a road, a rifle and a screw, so that more must follow here as well.
@@ -51,7 +51,7 @@ const PRESENTED = [
     String.raw`^${GREETED}((?:f ?\/? ?(?:[89]|1\d)|m ?\/? ?(?:9|1\d)|[vw] ?\/? ?1\d(?= (?:such[et]?|zoekt?|aus(?! dem)|uit(?! een)|hier|und|en)\b)))(?= ?[,/]? ?(?:such(?:e (?:leute|freunde|jmd|jemand|wen))?t?\b|zoekt?\b|aus\b|uit\b|hier\b|und du|en jij|hmu|u\b|you\b|here\b|from\b|uk\b|(?:us|usa|au)(?= ?(?:$|[,.!?]))|looking|wbu|hbu|pm\b|dm\b|bored(?= ?(?:$|[,.!]|dm\b|pm\b|hmu|lol|af\b))|et toi|ici\b))`,
     'g',
   ),
-  /^((?:[89]|1\d))(?: (?:from|de) [a-z]{4,20})? ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y (?:tu|vos|ti|usted(?:es)?)\b(?! [a-z])|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
+  /^((?:[89]|1\d))(?: (?:from|de) [a-z]{4,20})?,? ?(?:et (?:toi|vous)|wbu|hbu|and (?:you|u)|u ?\?|you ?\?|y (?:tu|vos|ti|usted(?:es)?)\b(?! (?!cuant)[a-z])|e tu|und du|en jij|jij\b|e (?:voce|vc))/g,
 ];
 
 /** Where a form says its writer's age outright. */

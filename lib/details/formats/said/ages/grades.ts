@@ -25,7 +25,7 @@ const DE = String.raw`((?:1[0-3]|[1-9])(?: ?[a-f]|te|ten|\.)?(?: ?klasse)?|(?:er
 const ES = String.raw`((?:[1-6](?: ?(?:o|ero|er|do|to))?|primero|segundo|tercero|cuarto|quinto|sexto) (?:de |d )?(?:la )?(?:eso|prim(?:aria)?|secu(?:ndaria)?|prepa|preparatoria|bachi?|bachiller(?:ato)?))\b`;
 const IT_KIND =
   "(?:(?:di |del |dell ?['’] ?|all? ?['’]? ?)?(?:liceo |istituto )?(?:liceo|superiore|ginnasio|itis|ipsia|itc|alberghiero|scientifico|classico|linguistico|artistico|tecnico|professionale|ragioneria))";
-const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|${IT_KIND})|(?:primo|secondo|terzo|quarto|quinto|[1-5] ?o?) (?:anno )?${IT_KIND})\b`;
+const IT = String.raw`((?:prima|seconda|terza|quarta|quinta|[1-5](?: ?a)?) (?:media|elementare|${IT_KIND})|(?:primo|secondo|terzo|quarto|quinto|[1-5] ?o?) (?:anno(?= ?(?:$|[,.!]))|(?:anno )?${IT_KIND}))\b`;
 const NL = String.raw`(groep [3-8]|brugklas|(?:[1-6](?:e|de|ste)?|eerste|tweede|derde|vierde|vijfde|zesde) ?(?:klas )?(?:vmbo|mavo|havo|vwo|gymnasium|klas|leerjaar|middelbaar|jaars|[abt]so)|(?:vmbo|mavo|havo|vwo) ?[1-6]|klas [1-6])\b`;
 const PT_AT_FIRST =
   '(?:quinta|sexta|setima|oitava|nona) serie|(?:[1-3] ?o?|primeiro|segundo|terceiro) (?:ano )?d[oe] (?:ens(?:ino)? )?medio';
@@ -41,7 +41,7 @@ const WAYS = [
   String.raw`moi (?:c|c ?['’] ?est) (?:en )?(?:la )?(term|tle|terminale|[3-6](?:eme|e)(?= ?(?:$|[,.!)])))\b`,
   `(?:je |j ?)passe (?:mon|le) (brevet|dnb|bac)(?= ?(?:$|[!)]|${WHEN}))`,
   `(?:j ?['’]? ?ai|g) (?:mon|le) (brevet|dnb|bac)(?= (?:blanc )?${WHEN})`,
-  `(?:estoy|voy|estudio|curso|hago|paso|empiezo|empece|repito|acabo de (?:empezar|entrar))(?: (?:en|a))? ${ES}`,
+  `(?:(?:es)?to[yi]|vo[yi]|estudio|curso|hago|paso|empiezo|empece|repito|acabo de (?:empezar|entrar))(?: (?:en|a))? ${ES}`,
   String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
   `(?:sono|sto(?: facendo)?|faccio|vado|frequento|inizio|ripeto|ho (?:iniziato|cominciato))(?: (?:in|la|il|al|ancora|gia))* ${IT}`,
   String.raw`(?:(?<=(?:^|[,.!\n] ?|\bio )(?:sono|vado) )in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre)))`,
