@@ -9,7 +9,7 @@ const WORD = "[a-z][a-z'’-]{1,20}";
 const OF = "(?:(?:via|piazza|2,3|2 3|de|del|de la|da|do|van|la|il|el|le|het|t) |d['’] ?)?";
 /** The kind, and then the name. */
 const KIND_FIRST = new RegExp(
-  String.raw`\b((?:(?:ies|ceip|eest|cetis|cbtis|conalep|cobach|cole|colegio|instituto|insti|escuela|secundaria|sec\.|preparatoria|escola|eb|ebs|emef|etec|cefet|senai|agrupamento|istituto|ist|ic|scuola|media|itis|itc|alberghiero|liceo|scientifico|classico|linguistico|artistico|comprensivo|liceu|(?<=\b(?:au|du|le|mon|notre|\d[ae]|^) ?)(?:college|lycee|bahut|clg|cfa)|(?<=l ?['’] ?)ecole|basisschool|obs|cbs|rkbs|ikc|igs|kgs|oberschule|realschule|gesamtschule|grundschule|stadtteilschule|gemeinschaftsschule|sekundarschule|mittelschule|hauptschule|berufskolleg|scholengemeenschap|at?heneum)(?: (?:tecnic[oa]|scientifico|classico|linguistico|artistico|comprensivo|superiore|media|estadual|municipal|secundaria|basica))?) ${OF}(${WORD}(?: ${WORD}){0,2}))`,
+  String.raw`\b((?:(?:ies|ceip|eest|cetis|cbtis|conalep|cobach|cole|colegio|instituto|insti|escuela|secundaria|sec\.|preparatoria|esc(?:ola)?|eb|ebs|emef|etec|cefet|senai|agrupamento|istituto|ist|ic|scuola|media|itis|itc|alberghiero|liceo|scientifico|classico|linguistico|artistico|comprensivo|liceu|(?<=\b(?:au|du|le|mon|notre|\d[ae]|^) ?)(?:college|lycee|bahut|clg|cfa)|(?<=l ?['’] ?)ecole|basisschool|obs|cbs|rkbs|ikc|igs|kgs|oberschule|realschule|gesamtschule|grundschule|stadtteilschule|gemeinschaftsschule|sekundarschule|mittelschule|hauptschule|berufskolleg|scholengemeenschap|at?heneum)(?: (?:tecnic[oa]|scientifico|classico|linguistico|artistico|comprensivo|superiore|media|estadual|municipal|sec(?:undaria)?|basica))?) ${OF}(${WORD}(?: ${WORD}){0,2}))`,
   'g',
 );
 /** The name, and then the kind. */
