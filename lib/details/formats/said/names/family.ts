@@ -6,7 +6,7 @@ import type { Place } from '../behind.ts';
 export const FIRST_NAME = "[a-z][a-z'’-]{2,17}";
 /** With what last names begin with in many countries. */
 export const LAST_NAME =
-  "(?:(?:van|von|de|te[nr]?|di|da|dos|du|le|l[ao]|el|al|ben)(?: (?:der|den|la|las|los))? |[od] ?['’] ?)?[a-z][a-z'’-]{2,23}";
+  "(?:(?:van|von|de|te[nr]?|di|da|dos|du|le|la|el|al|ben)(?: (?:der|den|la|las|los))? |[od] ?['’] ?)?[a-z][a-z'’-]{2,23}";
 /** A first name with the second one that some have, and the last. */
 export const BOTH = `(${FIRST_NAME}(?: ${FIRST_NAME})??) (${LAST_NAME})`;
 

@@ -74,7 +74,7 @@ const STAYED =
   /\b(?:aufgewachsen in|opgegroeid in|crecido en|creci en|cresciut[oa] ad?|cresci em|natural de|grandi a|grew up in|nacid[oa] en|nat[oa] ad?) ([a-z'’-]{4,24})(?:[ ,]{1,2}(?:e|en|und|y|et|and)\b[^.!?\n]{0,16}\b(?:still|nog|noch|ancora|ainda|tjrs|toujours|moro|vivo|woon|wohn|sigo|live)\b)/g;
 /** « a udine dove vivo io ». */
 const WHERE_ONE_LIVES =
-  /\b(?:in|ad?|en|em|au|con(?:osci|h?eces)|sabes?|hai presente|connais|kennst du|ken je|know) ([a-z'’-]{4,24})[,?! ]{1,4}(?:(?:ecco|pues|[ye]|yo|io|eu|ik|ben|bah|well),? ){0,2}(?:(?:vivo|moro|abito|sto) (?:l[ai]|a[hil]+a?)\b|i live there|da wohne? ich|daar woon ik|j ?['’]? ?(?:h?abite|y (?:vis|h?abite))\b|wo ich (?:wohn|leb)|donde (?:yo )?vivo|dove (?:io )?(?:vivo|abito)|waar ik woon|onde (?:eu )?moro|la ou (?:je vis|j ?['’]? ?habite)|where i live)/g;
+  /\b(?:in|ad?|en|em|au|con(?:osci|h?eces)|sabes?|connais|kennst du|ken je|know) ([a-z'’-]{4,24})[,?! ]{1,4}(?:(?!n)[a-z]{1,4},? ){0,2}(?:(?:vivo|moro|abito|sto) (?:l[ai]|a[hil]+a?)\b|i live there|da wohne? ich|daar woon ik|j ?['’]? ?(?:y )?(?:vis|h?abite)\b|wo ich (?:wohn|leb)|donde (?:yo )?vivo|dove (?:io )?(?:vivo|abito)|waar ik woon|onde (?:eu )?moro|la ou (?:je vis|j ?['’]? ?habite)|where i live)/g;
 /** In two homes by turns. */
 const BETWEEN =
   /\b(?:garde alternee|(?:my|half my|split my) time|divis[oa]|wechsle|pendle|reparto|vivo a caballo|heen en weer)(?: [a-z]{2,8}){0,2} (?:entre|between|tra|fra|zwischen|tussen) ([a-z'’-]{4,24}) (?:et|and|und|y|e|en)\b/g;
@@ -89,7 +89,7 @@ const BOTH_PARENTS = new RegExp(
 
 /** What is called so is a town, though nobody knows its name. */
 const NAMED =
-  /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called|(?:moro|vivo|abito|sto|so[uy]|sono)(?: d[ei]?| en| e?in?m?)? n?u[mn][oa]? (?:[a-z]{3,10} )?(?:paes|citt|pueb|ciud|cidad|alde|vila)[a-z]{0,9} (?:[a-z]{4,10} )?(?:(?:che|que) )?(?:s[ie] )?(?:llama|chiama|chama)(?:[dt][oa])?) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
+  /\b(?:(?:mein|unser)e? (?:dorf|kaff|stadt|ort) heisst|(?:mijn|mn|ons|onze) (?:dorp|dorpje|stad) heet|mi (?:pueblo|ciudad) se llama|il mio (?:paese|paesino) si chiama|(?:a )?minha (?:terra|cidade|aldeia) (?:se chama|chama ?-?se)|(?:mon|notre) (?:village|bled) s ?['’]? ?appelle|(?:my|our) (?:village|town) is called|(?:moro|vivo|abito|sto|so[uy]|sono) [a-z ]{0,24}\b(?:paes|citt|pueb|ciud|cidad|alde|vila)[a-z]{0,9}(?: (?:[a-z]{4,10}|che|que|q|s[ie])){0,3} (?:llama|ch[ia]+ma)(?:[dt][oa])?) (?!com|wie|hoe|so\b|auch|anders|igual|asi|cosi|iets|something)([a-z'’-]{4,24})(?![a-z'’-])/g;
 
 const IS_HERE = new RegExp(String.raw`\b(?:${[...HERE, ...WEEKDAYS, ...HOME].join('|')}) ${TOWN}`, 'g');
 const IS_NOW = new RegExp(String.raw`\b(?:${NOW.join('|')}) ${TOWN}(?! (?:gewe(?:est|sen)|been)\b)`, 'g');

@@ -82,7 +82,7 @@ const COMMON =
 
 /** Villages are called so as well, but what is meant is the thing. */
 const THINGS =
-  /^(?:casa|pueblo|ciudad|playa|paz|citta|city|aldeia|vila|quarto|serra|dorf|este|oeste|norden|tierra|clase)\b/;
+  /^(?:casa|pueblo|(?:la )?(?:ciudad(?! real)|playa)|paz|citta|city|aldeia|vila|quarto|serra|dorf|este|oeste|norden|tierra|clase)\b/;
 
 /** Whether all words of it are known for parts of names of towns. */
 export const isWhollyTowns = (name: string): boolean =>
