@@ -40,7 +40,7 @@ const COUNTER =
   /\b(?:scores?|lvl|levels?|niveau|niv|(?<!\bwelche )stufe(?! (?:bist|gehst))|nivel|livello|ranks?|rang|elo|prestige|chapters?|chapitre|episodes?|ep|seasons?|saison|page|percent|how many(?! (?:candles|years|yrs)\b)|how much|combien d(?:e (?!bougies)|['’] ?(?!ann|ans))[a-z]*|kills?|wins?|points?|pts|floor|etage)\b/;
 /** A mark: « j'ai 15 en maths ». */
 const MARKED =
-  /^ (?:en|in) (?:maths?|dictee|francais|anglais|histoire|svt|physique|chimie|english|science|history|french|mathe|deutsch|englisch|bio)\b/;
+  /^ (?:en|in) (?:con?d[a-z]+ta|maths?|dictee|francais|anglais|histoire|svt|physique|chimie|english|science|history|french|mathe|deutsch|englisch|bio)\b/;
 /** Longest message that says a count and nothing else. */
 const ONLY_COUNT = 24;
 /** A number, with a word before it at most; a grade is said in others. */
@@ -50,7 +50,7 @@ const RANKED =
   /\b(?:prestige|level|lvl|niveau|niv|rang|rank|elo|hp|pv|stufe|livello|nivel|score|floor|etage) $/;
 /** « 15 en el ranking »: a place in it. */
 const IN_RANKING =
-  /^ ?(?:en|in|im|dans|au|na|no|nell?|op)(?: (?:el|the|le|de|der|dem|il|la|mi|my)|['’])? ?(?:inventa[a-z]+|cola|squadra|mochila|zaino|deck|ranking|classement|rangliste|leaderboard|clasificacion|classifica|ladder)\b/;
+  /^ ?(?:en|in|im|dans|au|na|no|nell?|op)(?: (?:el|the|le|de|der|dem|il|la|mi|my)|['’])? ?(?:inventa[a-z]+|cola|carrito|cesta|mazo|squadra|mochila|zaino|deck|ranking|classement|rangliste|leaderboard|clasificacion|classifica|ladder)\b/;
 /** The year in which one began school or left it says little of when one was born. */
 const SCHOOL_BEGAN =
   /\b(?:(?:started|began|left|finished) (?:school|college|nursery)|(?:commence|fini|quitte) (?:l ?['’]? ?ecole|le college|le lycee)) (?:in|en) $/;

@@ -17,6 +17,7 @@ const HERE = [
   `(?:hier|bei uns|bei mir)(?: hier)? in`,
   `(?:a[qk]u?i|por a[qk]u?i|llevo toda la vida) en`,
   `(?:qui|qua|da noi|da me|casa mia)(?: da noi)? ad?`,
+  `t[ei] (?:scriv|escrev|escrib)o d(?:a|e(?:sde)?)`,
   `(?:aqui|ca|por aqui|por ca) em`,
   `(?:hier|bij ons|bij mij)(?: hier)? in`,
 ];
