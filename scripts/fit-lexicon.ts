@@ -1,12 +1,12 @@
-/** `npm run fit-lexicon`: gathers the words that are common in the cases into lib/details/lexicon.json. */
+/** `npm run fit-lexicon`: gathers the words that are common in the cases into lib/details/words/lexicon.json. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hashOfWord } from '#lib/details/lexicon/hash.ts';
+import { hashOfWord } from '#lib/details/words/lexicon/hash.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 import { packGaps } from '#lib/text/gaps.ts';
 import { casesToLearn } from './fit-details/cases.ts';
 
-const OUT = resolve(import.meta.dirname, '../lib/details/lexicon.json');
+const OUT = resolve(import.meta.dirname, '../lib/details/words/lexicon.json');
 /** In how many cases a word must stand: what stands in fewer is a name, or a slip. */
 const LEAST = 150;
 

@@ -1,4 +1,4 @@
-import { askedBy } from '#lib/details/asked.ts';
+import { askedBy } from '#lib/details/context/asked.ts';
 import { detectDetails } from '#lib/details/detect.ts';
 import { prepareDetails } from '#lib/details/prepare.ts';
 import { loadedParts } from './parts.ts';

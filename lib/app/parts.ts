@@ -2,7 +2,7 @@
  * Parts of the guard that are loaded only when they are needed. They run in the same isolated world as the scripts
  * that ask for them, which no page can reach, and are found there under one symbol.
  */
-import type { askedBy } from '#lib/details/asked.ts';
+import type { askedBy } from '#lib/details/context/asked.ts';
 import type { detectDetails } from '#lib/details/detect.ts';
 import type { PartName } from '#lib/messaging/contract.ts';
 import type { PhotoDesk } from '#lib/photo/desk.ts';

@@ -1,12 +1,12 @@
 /** Every personal detail that sending a text would give away: by its meaning, which is learned, and by its form. */
 import { formOf, LONGEST, wordsOf } from '#lib/text/form.ts';
 import { trimmed } from '#lib/text/trimmings.ts';
-import { behindSaidTo, besidesAsides, isGiven } from './asides.ts';
-import { askedBy } from './asked.ts';
-import { isTown } from './gazetteer.ts';
+import { askedBy } from './context/asked.ts';
+import { newlyTold } from './context/newly-told.ts';
 import { WINDOW } from './message.ts';
-import { newlyTold } from './newly-told.ts';
 import type { DetailKind, Finding, Turn } from './types.ts';
+import { behindSaidTo, besidesAsides, isGiven } from './words/asides.ts';
+import { isTown } from './words/gazetteer.ts';
 
 /**
  * The findings that would speak on a risky site at 11–14, in the order of the text, one per kind and span.

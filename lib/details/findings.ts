@@ -1,16 +1,19 @@
 /** What a message gives away by itself and as an answer: what its words mean, which is learned, and what has a form. */
 import { formOf } from '#lib/text/form.ts';
-import { askedBy } from './asked.ts';
-import { cutToSize } from './ends.ts';
+import { askedBy } from './context/asked.ts';
+import { isGivenOut, isRungFrom } from './context/given-out.ts';
 import { speaksOfAge } from './formats/said/ages/spoken-of.ts';
 import { candidatesIn } from './formats.ts';
-import { isGivenOut, isRungFrom } from './given-out.ts';
 import type { Tags } from './learned/tagger.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, readingOf } from './message.ts';
-import { overlap } from './overlap.ts';
 import { isPlausible, placeOf } from './plausible.ts';
 import { isAssent, mayPropose, mayRefuse, proposes } from './settled/assent.ts';
+import { cutToSize } from './spans/ends.ts';
+import { overlap } from './spans/overlap.ts';
+import { townBehind, townBehindHouse } from './spans/town-behind.ts';
+import { nameAt, UNBROKEN } from './spans/unbroken.ts';
+import { wholeOf } from './spans/whole.ts';
 import {
   ANSWER_SPEAKS_FROM,
   FORM_SPEAKS_FROM,
@@ -20,11 +23,8 @@ import {
   TELLS_NOTHING,
   TOLD_FROM,
 } from './thresholds.ts';
-import { townBehind, townBehindHouse } from './town-behind.ts';
 import { DETAIL_KINDS, type DetailKind, type Finding, type Message, type Turn } from './types.ts';
-import { nameAt, UNBROKEN } from './unbroken.ts';
 import { REACHED } from './vetoes/whose/not-given.ts';
-import { wholeOf } from './whole.ts';
 
 /**
  * The findings of a message by what the tagger thinks of it, whether or not they were told before.

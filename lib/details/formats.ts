@@ -1,6 +1,6 @@
 /** All that has the form of a detail in a text: what can be rung, written to, paid with, found on a map, or is said outright. */
 import { gluedDigits } from '#lib/text/numbers.ts';
-import { asksFor } from './asked.ts';
+import { asksFor } from './context/asked.ts';
 import { cardGroups, isCard, isSaidOfCard } from './formats/card.ts';
 import { cardEndsIn, isCodeAsked } from './formats/card-pieces.ts';
 import type { Candidate, Strength } from './formats/format.ts';

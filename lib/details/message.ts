@@ -2,10 +2,10 @@
 import { type DigitRun, digitRuns } from '#lib/text/digits.ts';
 import { type Form, formOf, type Word, wordsOf } from '#lib/text/form.ts';
 import { plainOf } from '#lib/text/plain.ts';
-import { isTown, namedAs } from './gazetteer.ts';
-import { isWord } from './lexicon.ts';
-import { spelled } from './spelling.ts';
 import type { Message, Turn } from './types.ts';
+import { isTown, namedAs } from './words/gazetteer.ts';
+import { isWord } from './words/lexicon.ts';
+import { spelled } from './words/spelling.ts';
 
 /** How many messages back a detail may be split over. */
 export const WINDOW = 6;

@@ -6,11 +6,11 @@
 import { mapIn } from './formats/maps.ts';
 import { isShop } from './formats/said/places/shops.ts';
 import { readingOf } from './message.ts';
-import { overlap } from './overlap.ts';
 import { hesitates } from './settled/assent.ts';
+import { overlap } from './spans/overlap.ts';
+import { unbrokenAt } from './spans/unbroken.ts';
 import { SAID_WELL } from './thresholds.ts';
 import type { Finding, Message } from './types.ts';
-import { unbrokenAt } from './unbroken.ts';
 import { isOfComputers } from './vetoes/accounts/computers.ts';
 import { isDenied, isOfThem } from './vetoes/accounts/others-accounts.ts';
 import { isCorresponded, isOfAnother } from './vetoes/accounts/others-mails.ts';

@@ -1,19 +1,19 @@
 /** What a message tells, as far as its own words and those before it say. */
 import { formOf } from '#lib/text/form.ts';
-import { askedBy } from './asked.ts';
+import { askedBy } from './context/asked.ts';
+import { saidOfOneself } from './context/guessed-of-you.ts';
+import { joined } from './context/pieces.ts';
 import { findingOf, findingsIn, proposedIn } from './findings.ts';
 import { saysItsMe, saysRight } from './formats/said/guessed.ts';
 import { HAS_CLOCK, HAS_SPOT } from './formats/said/meetings/spots.ts';
 import { isSpot, OF_SHOPPING } from './formats/said/places/shops.ts';
-import { saidOfOneself } from './guessed-of-you.ts';
 import { tagsOf } from './learned/tags.ts';
 import { messageOf, WINDOW } from './message.ts';
-import { overlap } from './overlap.ts';
-import { joined } from './pieces.ts';
 import { settles } from './settled/arranged.ts';
 import { agrees, isAssent, isOnlyNews, settlesBare, withoutAsking } from './settled/assent.ts';
 import { isPlanToBe } from './settled/plans-to-be.ts';
 import { takesPutForward } from './settled/put-forward.ts';
+import { overlap } from './spans/overlap.ts';
 import { ANSWER_SPEAKS_FROM } from './thresholds.ts';
 import type { DetailKind, Finding, Message, Turn } from './types.ts';
 import { isAskedOfOthers } from './vetoes/whose/asked-of-others.ts';

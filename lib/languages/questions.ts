@@ -1,5 +1,5 @@
 /**
- * How one asks, in each language: classes of words, of which lib/details/asked.ts makes questions. Phrases in normal
+ * How one asks, in each language: classes of words, of which lib/details/context/asked.ts makes questions. Phrases in normal
  * form, parted by `|`; `(a|b|)` stands for each of its parts; apostrophes and hyphens are spaces.
  */
 import { questions as de } from './de/questions.ts';

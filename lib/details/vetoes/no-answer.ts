@@ -3,7 +3,7 @@
  * The tagger takes some for an answer to whatever was spoken of.
  */
 
-import { asksFor } from '../asked.ts';
+import { asksFor } from '../context/asked.ts';
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { LINE } from '../formats/said/accounts/spoken.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../formats/said/asides.ts';

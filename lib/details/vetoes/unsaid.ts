@@ -2,11 +2,11 @@
  * What nothing in the message says is a detail of its kind, where nobody asked: the net knows words by their letters and their
  * capitals, and takes a shout or a greeting of another language for a name.
  */
-import { asksFor } from '../asked.ts';
-import { namedAs } from '../gazetteer.ts';
-import { isWord } from '../lexicon.ts';
+import { asksFor } from '../context/asked.ts';
 import { asksPlace } from '../settled/planned.ts';
 import type { DetailKind } from '../types.ts';
+import { namedAs } from '../words/gazetteer.ts';
+import { isWord } from '../words/lexicon.ts';
 
 /** A sentence begins there. */
 const BEGINS = /(?:^|[.!?\n\u2026]) ?["'*(-]{0,2} ?$/;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Detects, spokenOf } from '#lib/chat/findings.ts';
-import { askedBy } from '#lib/details/asked.ts';
+import { askedBy } from '#lib/details/context/asked.ts';
 import type { Turn } from '#lib/details/types.ts';
 
 const finds = (...kinds: ('town' | 'phone')[]): Detects => ({

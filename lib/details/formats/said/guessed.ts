@@ -1,5 +1,5 @@
 /** A yes to what the other side has guessed of one, however it is said: "damn how did u know", « jap leider », « bingo ». */
-import { asksFor } from '../../asked.ts';
+import { asksFor } from '../../context/asked.ts';
 import type { DetailKind, Message } from '../../types.ts';
 
 /** What one laughs or cries out before it. */

@@ -4,10 +4,10 @@
  */
 import type { Word } from '#lib/text/form.ts';
 import { beginsNumber, numberAt } from '#lib/text/numbers.ts';
-import { asksFor } from '../../asked.ts';
-import { isTown } from '../../gazetteer.ts';
-import { isWord } from '../../lexicon.ts';
+import { asksFor } from '../../context/asked.ts';
 import type { DetailKind, Message } from '../../types.ts';
+import { isTown } from '../../words/gazetteer.ts';
+import { isWord } from '../../words/lexicon.ts';
 import type { Strength } from '../format.ts';
 import { NAMES_KEY } from '../keys.ts';
 import { ACCOUNT } from './accounts/accounts.ts';

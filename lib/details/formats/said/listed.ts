@@ -2,10 +2,11 @@
  * A message that is a list of what its writer is, as one puts oneself up where many look: « 13 / f / reims », "f15 leeds looking for
  * mates", "norwich, my cell 07700…". One piece of it says little; all together they are nobody else's.
  */
-import { isTown, namedAs } from '../../gazetteer.ts';
+
 import type { Message } from '../../types.ts';
 import { isFamous } from '../../vetoes/names/famous.ts';
 import { isRegion } from '../../vetoes/places/regions.ts';
+import { isTown, namedAs } from '../../words/gazetteer.ts';
 import { matchesOf } from '../matches.ts';
 import { HELLO } from './asides.ts';
 import type { Place } from './behind.ts';

@@ -1,7 +1,7 @@
 /** Accounts and mail addresses that are written letter by letter: « snap : t y l b r a n k ». */
-import { asksFor } from '../../asked.ts';
-import { isWord } from '../../lexicon.ts';
+import { asksFor } from '../../context/asked.ts';
 import type { Message } from '../../types.ts';
+import { isWord } from '../../words/lexicon.ts';
 import { matchesOf } from '../matches.ts';
 import { APP } from './accounts/accounts.ts';
 import type { Place } from './behind.ts';

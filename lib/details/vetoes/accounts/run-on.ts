@@ -1,5 +1,5 @@
 /** Words between which a blank is missing, as those who text in a hurry write: nobody is called so. */
-import { isWord } from '../../lexicon.ts';
+import { isWord } from '../../words/lexicon.ts';
 
 /** Letters, a sign that ends a sentence or a part of one, and letters: names on other apps have none of these signs. */
 const JOINED = /^[a-z.!?,;…]*[a-z](?:[!?;,…]|--)[a-z]+[.,!?]*$/;

@@ -1,5 +1,5 @@
 /** Figures that count or measure something else than years: scores, levels, things that one has, how long one has done something. */
-import { isTown } from '../../gazetteer.ts';
+import { isTown } from '../../words/gazetteer.ts';
 import { type Around, FIGURES } from './around.ts';
 
 /** A score, a time or a place in a row, and no age. */

@@ -1,7 +1,7 @@
 /** Who everybody knows, in books, in films, in sport and on stage: whoever says such a name is not called so. */
 
 import { matchesOf } from '../../formats/matches.ts';
-import { overlap } from '../../overlap.ts';
+import { overlap } from '../../spans/overlap.ts';
 
 const CHARACTERS =
   'harry potter|ron(?:ald)? weasley|hermione granger|albus dumbledore|draco malfoy|bruce wayne|clark kent|peter parker|tony stark|steve rogers|james bond|sherlock holmes|mickey mouse|donald duck|(?:bart|homer|lisa) simpson|indiana jones|lara croft|jack sparrow|darth vader|luke skywalker|han solo|frodo baggins|katniss everdeen|percy jackson|wednesday addams|ash ketchum|naruto uzumaki|walter white|peter pan|willy wonka|mary poppins|tom sawyer|jean valjean|romeo montague|dora l ?exploratrice';

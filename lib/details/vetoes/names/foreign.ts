@@ -1,5 +1,5 @@
 /** Languages that are not read: in those two words in a row look like a name, and nothing is known of what they say. */
-import { isWord } from '../../lexicon.ts';
+import { isWord } from '../../words/lexicon.ts';
 
 const LETTERS = /^[a-z]{3,}$/;
 /** Words from which on a message says which language it is in. */

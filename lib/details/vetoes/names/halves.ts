@@ -1,7 +1,7 @@
 /** One half of a name alone says who one is where the other one stands near to it, or where names are spoken of. */
 import { isFirstName } from '../../formats/said/names/family.ts';
-import { isWord } from '../../lexicon.ts';
 import type { Finding } from '../../types.ts';
+import { isWord } from '../../words/lexicon.ts';
 
 /** Characters beside a surname in which a first name is looked for. */
 const NAME_NEAR = 40;

@@ -1,6 +1,6 @@
 /** Figures that count: a rhyme, how one falls asleep, a series. */
 import type { DigitRun } from '#lib/text/digits.ts';
-import { overlap } from '../../overlap.ts';
+import { overlap } from '../../spans/overlap.ts';
 import type { Finding, Message } from '../../types.ts';
 
 /** « un deux trois quatre cinq », in words; no number begins so. */

@@ -1,6 +1,6 @@
 /** Digits that ring and pay nothing: a number is spelled out as a card's is. */
 import { dialable } from '../../formats/phone/dialable.ts';
-import { overlap } from '../../overlap.ts';
+import { overlap } from '../../spans/overlap.ts';
 import type { Finding, Message } from '../../types.ts';
 
 /** What is asked for or told where a row of digits pays. */

@@ -1,5 +1,5 @@
 /** Figures alone, message after message, as no number begins: points, prices, sets, « 80 », « 45 50 », « 30 20 ». */
-import { asksFor } from '../../asked.ts';
+import { asksFor } from '../../context/asked.ts';
 import { isTurned } from '../../formats/numbers.ts';
 import { dialable } from '../../formats/phone/dialable.ts';
 import { WINDOW } from '../../message.ts';

@@ -1,6 +1,6 @@
 /** Words that name no school: what every school is called, without the name that is its own. */
 
-import { isWord } from '../../lexicon.ts';
+import { isWord } from '../../words/lexicon.ts';
 
 /** Characters beside it in which a word stands. */
 const BESIDE = 20;

@@ -1,6 +1,6 @@
 /** Questions for what is nobody's own: who sings, which school is best, the number of a shop, where one would like to live. */
 
-import { asksFor } from '../../asked.ts';
+import { asksFor } from '../../context/asked.ts';
 import { holds } from '../../formats/matches.ts';
 import type { DetailKind } from '../../types.ts';
 import { PUBLIC } from '../places/no-town.ts';

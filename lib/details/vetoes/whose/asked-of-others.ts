@@ -1,5 +1,5 @@
 /** Answers to a question about somebody else: « il a quel âge ton frère ? » – « 15 ans », “who's your new teacher?” – “ms hale”. */
-import { asksFor } from '../../asked.ts';
+import { asksFor } from '../../context/asked.ts';
 import { asksIfSoOld } from '../../formats/said/ages/years-left.ts';
 import { CHAINS } from '../../formats/said/places/shops.ts';
 import { asksWhichTown } from '../../formats/said/towns/chosen.ts';

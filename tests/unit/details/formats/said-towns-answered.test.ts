@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { townsHereIn, townsNamedIn } from '#lib/details/formats/said/towns/here.ts';
 import { postcodesIn } from '#lib/details/formats/said/towns/postcodes.ts';
-import { townBehind } from '#lib/details/town-behind.ts';
+import { townBehind } from '#lib/details/spans/town-behind.ts';
 import { formOf } from '#lib/text/form.ts';
 import { finds } from '../finds.ts';
 import { reads } from './reads.ts';

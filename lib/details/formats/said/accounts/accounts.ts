@@ -1,8 +1,8 @@
 /** An account by which one says that one is found: "op insta heet ik wolfje", « moi c vrr0u_m ». */
 
 import { rankOf } from '../../../learned/known.ts';
-import { isWord } from '../../../lexicon.ts';
 import { isTwoSentences } from '../../../vetoes/accounts/run-on.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 

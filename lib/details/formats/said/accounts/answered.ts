@@ -1,5 +1,5 @@
 /** The one made-up word in an answer to a question for an account, however much is said round it. */
-import { asksFor } from '../../../asked.ts';
+import { asksFor } from '../../../context/asked.ts';
 import type { Message } from '../../../types.ts';
 import { NAMES_KEY } from '../../keys.ts';
 import { isKeyAsked } from '../../keys-answered.ts';

@@ -1,7 +1,7 @@
 /** The rest of an account that was begun in the message before: "then 77 at the end", « le reste c _gris ». */
 
-import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { APP } from './accounts.ts';

@@ -1,5 +1,5 @@
 /** Where the child or its family lives, in so many words, with the number of the house. */
-import { isTown } from '../../../gazetteer.ts';
+import { isTown } from '../../../words/gazetteer.ts';
 import { holds } from '../../matches.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { led, ledIn } from '../led.ts';

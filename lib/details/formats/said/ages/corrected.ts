@@ -1,5 +1,5 @@
 /** An age that is put right: « *14 », "typo 13", after another was told. */
-import { asksFor } from '../../../asked.ts';
+import { asksFor } from '../../../context/asked.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { tellsSomeAge } from './spoken-of.ts';

@@ -1,5 +1,5 @@
 /** The day one was born, told to who has asked for it or has told theirs. */
-import { asksFor } from '../../../asked.ts';
+import { asksFor } from '../../../context/asked.ts';
 import type { Message } from '../../../types.ts';
 import { type Place, placesOf } from '../behind.ts';
 import { followed, ledIn } from '../led.ts';

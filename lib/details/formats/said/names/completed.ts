@@ -2,8 +2,9 @@
  * One name where the other was told before, or is told beside it: "surname's dunfermley" after "its gracie", and the bare word
  * after « Clara comment ? ».
  */
-import { isWord } from '../../../lexicon.ts';
+
 import type { Message } from '../../../types.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../asides.ts';
 import type { Place } from '../behind.ts';
 import {

@@ -1,6 +1,6 @@
 /** What a first and a last name look like: the first is known, the last is a word that nobody says otherwise. */
-import { namedAs } from '../../../gazetteer.ts';
-import { isWord } from '../../../lexicon.ts';
+import { namedAs } from '../../../words/gazetteer.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import type { Place } from '../behind.ts';
 
 export const FIRST_NAME = "[a-z][a-z'’-]{2,17}";

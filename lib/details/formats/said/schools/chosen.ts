@@ -1,8 +1,8 @@
 /** A school that is told by its place in the other side's question: « jules verne ou victor hugo ? » – « le 2eme ». */
-import { asksFor } from '../../../asked.ts';
-import { isWord } from '../../../lexicon.ts';
+import { asksFor } from '../../../context/asked.ts';
 import { isAssent } from '../../../settled/assent.ts';
 import type { Message } from '../../../types.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';

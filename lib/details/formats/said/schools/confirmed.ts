@@ -1,6 +1,7 @@
 /** A yes to the school that the other side has guessed: « t'es au lycée colin ? » – « oui, en 3b ». */
-import { isWord } from '../../../lexicon.ts';
+
 import type { Message } from '../../../types.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { bareGuess, LONGEST_GUESS, saysRight } from '../guessed.ts';

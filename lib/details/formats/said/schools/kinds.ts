@@ -1,7 +1,8 @@
 /** A school by its name and its kind, where one says that one goes there: « vado al liceo volta », "zit op het cals college". */
-import { namedAs } from '../../../gazetteer.ts';
-import { isWord } from '../../../lexicon.ts';
+
 import type { Message } from '../../../types.ts';
+import { namedAs } from '../../../words/gazetteer.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { allMatchesOf, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 

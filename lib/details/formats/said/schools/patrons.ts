@@ -1,6 +1,6 @@
 /** A school by the name of whoever it is called after: few others are spoken of as places, « qui al volta », "bei uns am goethe". */
-import { isTown, namedAs } from '../../../gazetteer.ts';
-import { isWord } from '../../../lexicon.ts';
+import { isTown, namedAs } from '../../../words/gazetteer.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { holds, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 

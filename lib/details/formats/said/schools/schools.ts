@@ -1,7 +1,7 @@
 /** A school by its name alone: what stands beside it says that it is one. */
 
-import { isTown, namedAs } from '../../../gazetteer.ts';
-import { isWord } from '../../../lexicon.ts';
+import { isTown, namedAs } from '../../../words/gazetteer.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { allMatchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 

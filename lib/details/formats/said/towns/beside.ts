@@ -1,7 +1,7 @@
 /** A town that is told without saying that one lives there: with which parent, near what, since when. */
 
-import { isTown, namedAs } from '../../../gazetteer.ts';
 import type { Message } from '../../../types.ts';
+import { isTown, namedAs } from '../../../words/gazetteer.ts';
 import { matchesOf } from '../../matches.ts';
 import { HELLO } from '../asides.ts';
 import { behind, type Place } from '../behind.ts';

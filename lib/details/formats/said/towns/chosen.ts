@@ -1,6 +1,7 @@
 /** A town that is told by its place in the other side's question: « leeds or bradford? » – "the second one". */
-import { isTown } from '../../../gazetteer.ts';
+
 import type { Message } from '../../../types.ts';
+import { isTown } from '../../../words/gazetteer.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { pickedIn } from '../picked.ts';

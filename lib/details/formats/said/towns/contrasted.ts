@@ -2,7 +2,7 @@
  * One's own town behind that of somebody else: “my cousin lives in london and i live in leeds”, « elle est de paris moi de lille ». So much
  * is said of others there that the tagger hears nothing of oneself.
  */
-import { isTown } from '../../../gazetteer.ts';
+import { isTown } from '../../../words/gazetteer.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 

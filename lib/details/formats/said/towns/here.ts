@@ -1,9 +1,9 @@
 /** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
 
-import { asksFor } from '../../../asked.ts';
-import { isTown } from '../../../gazetteer.ts';
-import { isWord } from '../../../lexicon.ts';
+import { asksFor } from '../../../context/asked.ts';
 import type { Message } from '../../../types.ts';
+import { isTown } from '../../../words/gazetteer.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 import { followed, ledIn } from '../led.ts';

@@ -1,8 +1,8 @@
 /** What one calls oneself after one's town: "bin hamburger deern", « soy madrileña », "ben een echte rotterdammer". */
 
-import { isTown } from '../../../gazetteer.ts';
-import { isWord } from '../../../lexicon.ts';
 import type { Message } from '../../../types.ts';
+import { isTown } from '../../../words/gazetteer.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { asksTown } from './here.ts';

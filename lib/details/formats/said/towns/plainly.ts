@@ -3,10 +3,10 @@
  * to who has asked: « à Nice », “in london”. The tagger has met the largest towns mostly where they are talked about, and may
  * take such a message for nothing.
  */
-import { askedBy } from '../../../asked.ts';
-import { isTown } from '../../../gazetteer.ts';
-import { isWord } from '../../../lexicon.ts';
+import { askedBy } from '../../../context/asked.ts';
 import type { Message } from '../../../types.ts';
+import { isTown } from '../../../words/gazetteer.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { allMatchesOf, matchesOf } from '../../matches.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND } from '../asides.ts';
 import { behind, heldBy, type Place } from '../behind.ts';

@@ -1,7 +1,8 @@
 /** A town that the other side has named, and in which the writer lives: « tu connais agen ? » – « j'y habite »; or that is both's. */
-import { isTown } from '../../../gazetteer.ts';
-import { isWord } from '../../../lexicon.ts';
+
 import type { Message } from '../../../types.ts';
+import { isTown } from '../../../words/gazetteer.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { holdsName, matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { LONGEST_GUESS } from '../guessed.ts';

@@ -1,7 +1,7 @@
 /** The plainest ways in which one says where one lives, with a name that is known for a town's. */
 
-import { isTown, namedAs } from '../../../gazetteer.ts';
 import { isRegion } from '../../../vetoes/places/regions.ts';
+import { isTown, namedAs } from '../../../words/gazetteer.ts';
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 

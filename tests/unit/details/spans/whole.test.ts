@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DetailKind } from '#lib/details/types.ts';
-import { finds } from './finds.ts';
+import { finds } from '../finds.ts';
 
 const parts: [kind: DetailKind, text: string, part: string][] = [
   ['payment', 'steam A1B2C-3D4E5-F6G7H take it', 'A1B2C-3D4E5-F6G7H'],

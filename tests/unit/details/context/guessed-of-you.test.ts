@@ -1,9 +1,9 @@
 /** A yes to what the other side guesses of the child, in whatever words they guess it. */
 import { describe, expect, it } from 'vitest';
+import { saidOfOneself } from '#lib/details/context/guessed-of-you.ts';
 import { detectDetails } from '#lib/details/detect.ts';
-import { saidOfOneself } from '#lib/details/guessed-of-you.ts';
 import type { DetailKind } from '#lib/details/types.ts';
-import { type Before, finds } from './finds.ts';
+import { type Before, finds } from '../finds.ts';
 
 describe('a yes to a guess, in whatever words it is made', () => {
   it.each<[DetailKind, other: string, text: string]>([

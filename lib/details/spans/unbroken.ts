@@ -1,5 +1,5 @@
 /** What stands in a text without a blank. */
-import type { DetailKind, Finding } from './types.ts';
+import type { DetailKind, Finding } from '../types.ts';
 
 /** Kinds that are one word for a machine, whatever signs stand in it. */
 export const UNBROKEN: ReadonlySet<DetailKind> = new Set<DetailKind>(['handle', 'password']);

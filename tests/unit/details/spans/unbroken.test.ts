@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { nameAt, unbrokenAt } from '#lib/details/unbroken.ts';
-import { marked } from './marked.ts';
+import { nameAt, unbrokenAt } from '#lib/details/spans/unbroken.ts';
+import { marked } from '../marked.ts';
 
 it.each([
   ['mon pseudo bufanda[_]verde_84, voila', 'bufanda_verde_84', 'bufanda_verde_84,'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slipsOf } from '#lib/details/spelling/slips.ts';
+import { slipsOf } from '#lib/details/words/spelling/slips.ts';
 import { fnvOf } from '#lib/text/fnv.ts';
 
 const of = (word: string, meant: string) =>

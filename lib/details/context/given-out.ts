@@ -1,10 +1,11 @@
 /** Whether a message says of a phone number or a mail address that it is one's own or the family's, or says no more than it. */
+
+import { placeOf } from '../plausible.ts';
+import type { DetailKind, Finding, Message, Turn } from '../types.ts';
+import { FAMILY } from '../vetoes/accounts/others-mails.ts';
+import { hasRungFrom } from '../vetoes/whose/of-others.ts';
+import { isSaidOfOneself } from '../vetoes/whose/own.ts';
 import { askedBy } from './asked.ts';
-import { placeOf } from './plausible.ts';
-import type { DetailKind, Finding, Message, Turn } from './types.ts';
-import { FAMILY } from './vetoes/accounts/others-mails.ts';
-import { hasRungFrom } from './vetoes/whose/of-others.ts';
-import { isSaidOfOneself } from './vetoes/whose/own.ts';
 
 /** Words beside it up to which nothing is said of it. */
 const BARELY = 3;

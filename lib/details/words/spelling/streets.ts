@@ -1,5 +1,5 @@
 /** What streets are called in short, « c.so Italia 77 », "avda. de la Paz 12": the tagger knows them by the whole word. */
-import { type Place, placesOf } from '../formats/said/behind.ts';
+import { type Place, placesOf } from '../../formats/said/behind.ts';
 
 /** By their letters alone. */
 const IN_FULL: Readonly<Record<string, string>> = {

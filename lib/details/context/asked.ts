@@ -1,12 +1,12 @@
 /** What the other side asked for last: a bare answer takes its meaning from the question. */
 import { QUESTION_WORDS, type QuestionWords } from '#lib/languages/questions.ts';
 import { formOf, type Word, wordsOf } from '#lib/text/form.ts';
+import type { DetailKind, Turn } from '../types.ts';
+import { spelled } from '../words/spelling.ts';
 import { hereAt } from './asked/classes.ts';
 import { CLASSES, languagesOf } from './asked/languages.ts';
 import { readList } from './asked/phrase-list.ts';
 import { waysThrough } from './asked/phrase-ways.ts';
-import { spelled } from './spelling.ts';
-import type { DetailKind, Turn } from './types.ts';
 
 /** The kinds asked for in the other side's last messages, as long as the child has not answered in between twice. */
 export function askedBy(turns: readonly Turn[]): ReadonlySet<DetailKind> {

@@ -1,14 +1,14 @@
 /** What a message tells for the first time: a detail that was whole before, and is not added to, is not told again. */
 import { formOf } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { saysRight } from './formats/said/guessed.ts';
+import { saysRight } from '../formats/said/guessed.ts';
+import { isAssent } from '../settled/assent.ts';
+import { takesPutForward } from '../settled/put-forward.ts';
+import { UNBROKEN } from '../spans/unbroken.ts';
+import { toldBy } from '../told-by.ts';
+import type { DetailKind, Finding, Turn } from '../types.ts';
 import { continued } from './pieces.ts';
 import { toldAsIs, toldIn, toldInPieces } from './said-before.ts';
-import { isAssent } from './settled/assent.ts';
-import { takesPutForward } from './settled/put-forward.ts';
-import { toldBy } from './told-by.ts';
-import type { DetailKind, Finding, Turn } from './types.ts';
-import { UNBROKEN } from './unbroken.ts';
 
 /** What a message tells that the child has not told before. */
 export function newlyTold(text: string, turns: readonly Turn[], language?: string): Finding[] {

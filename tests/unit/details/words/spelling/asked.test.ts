@@ -1,6 +1,6 @@
 /** A question is understood with its typing mistakes put right. */
 import { describe, expect, it } from 'vitest';
-import { askedBy } from '#lib/details/asked.ts';
+import { askedBy } from '#lib/details/context/asked.ts';
 
 const asked = (text: string) => [...askedBy([{ from: 'other', text }])];
 

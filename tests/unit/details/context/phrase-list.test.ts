@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWords, readings, readList, wordsOfPhrase } from '#lib/details/asked/phrase-list.ts';
+import { firstWords, readings, readList, wordsOfPhrase } from '#lib/details/context/asked/phrase-list.ts';
 
 const all = (list: string, of: (phrase: ReturnType<typeof readList>[number]) => Iterable<string>) =>
   [...new Set(readList(list).flatMap((phrase) => [...of(phrase)]))].sort();

@@ -1,8 +1,8 @@
 /** Messages that go on with those before them, and tell a place together. */
 import { describe, expect, it } from 'vitest';
-import { continued, joined } from '#lib/details/pieces.ts';
+import { continued, joined } from '#lib/details/context/pieces.ts';
 import type { DetailKind } from '#lib/details/types.ts';
-import { type Before, finds } from './finds.ts';
+import { type Before, finds } from '../finds.ts';
 
 const mine = (...texts: string[]) => texts.map((text) => ({ from: 'me' as const, text }));
 

@@ -1,9 +1,9 @@
 /** Short forms, spellings by ear, and umlauts in two letters. */
 import { describe, expect, it } from 'vitest';
-import { inFull } from '#lib/details/spelling/short-forms.ts';
-import { withUmlauts } from '#lib/details/spelling/umlauts.ts';
+import { inFull } from '#lib/details/words/spelling/short-forms.ts';
+import { withUmlauts } from '#lib/details/words/spelling/umlauts.ts';
 import { fnvOf } from '#lib/text/fnv.ts';
-import { finds } from '../finds.ts';
+import { finds } from '../../finds.ts';
 
 describe('told in short forms', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Where details end: what is marked is the detail, whole, and no word beside it. */
 import { describe, expect, it } from 'vitest';
 import type { DetailKind } from '#lib/details/types.ts';
-import { type Before, finds } from './finds.ts';
+import { type Before, finds } from '../finds.ts';
 
 const whole = (kind: DetailKind, text: string, before?: Before) => finds(kind, text, before);
 

@@ -3,9 +3,9 @@
  * makes runs of letters that common words don't have, "wonhe", „bahhnof“. The tagger knows those that they have.
  */
 import { fnvOf } from '#lib/text/fnv.ts';
+import { runsOfFour } from '../../learned/features.ts';
+import { knownFeatures, rankOf } from '../../learned/known.ts';
 import { namedAs, namedBy } from '../gazetteer.ts';
-import { runsOfFour } from '../learned/features.ts';
-import { knownFeatures, rankOf } from '../learned/known.ts';
 import { isCommon } from '../lexicon.ts';
 import { carries } from './carriers.ts';
 import { type Slip, slipsOf } from './slips.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTown, namedAs } from '#lib/details/gazetteer.ts';
 import { messageOf, readingOf } from '#lib/details/message.ts';
+import { isTown, namedAs } from '#lib/details/words/gazetteer.ts';
 
 describe('a word is known as', () => {
   it.each([

@@ -8,9 +8,9 @@ import {
   ITALIAN,
   PORTUGUESE,
   SPANISH,
-} from './formats/said/addresses/streets.ts';
-import { isTown } from './gazetteer.ts';
-import type { Turn } from './types.ts';
+} from '../formats/said/addresses/streets.ts';
+import type { Turn } from '../types.ts';
+import { isTown } from '../words/gazetteer.ts';
 import { CLOSED, goesOn } from './unfinished.ts';
 
 /** Messages in a row that may be one, and characters of each. */

@@ -6,12 +6,12 @@ import { fnvOf } from '#lib/text/fnv.ts';
 import type { Form, Word } from '#lib/text/form.ts';
 import { beginsNumber } from '#lib/text/numbers.ts';
 import { type Edit, edited, formRead, type Letter, untouched } from '#lib/text/plain/traced.ts';
+import { unbrokenAt } from '../spans/unbroken.ts';
 import { isCommon } from './lexicon.ts';
 import { noughtsIn } from './spelling/abroad.ts';
 import { type Respelt, respelt, SHORTEST } from './spelling/respelt.ts';
 import { inFull } from './spelling/short-forms.ts';
 import { streetsIn } from './spelling/streets.ts';
-import { unbrokenAt } from './unbroken.ts';
 
 const LETTERS = /^[a-z]+$/;
 /** Shorter ones are too near one another, longer ones were not typed in one go. */

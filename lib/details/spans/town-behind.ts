@@ -2,10 +2,10 @@
  * The town that stands behind a street and its number, as on an envelope: the tagger takes the line for one address, which
  * tells a town as well.
  */
-import { allMatchesOf } from './formats/matches.ts';
-import type { Place } from './formats/said/behind.ts';
-import { isTown } from './gazetteer.ts';
-import { isWord } from './lexicon.ts';
+import { allMatchesOf } from '../formats/matches.ts';
+import type { Place } from '../formats/said/behind.ts';
+import { isTown } from '../words/gazetteer.ts';
+import { isWord } from '../words/lexicon.ts';
 
 const NAME = `(?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los)[ -])?[a-z'’-]{4,24}`;
 /** What roads are called in English, where the number stands first. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toldAsIs, toldIn, toldInPieces } from '#lib/details/said-before.ts';
+import { toldAsIs, toldIn, toldInPieces } from '#lib/details/context/said-before.ts';
 import type { DetailKind } from '#lib/details/types.ts';
-import { type Before, finds } from './finds.ts';
+import { type Before, finds } from '../finds.ts';
 
 describe('what a detail says', () => {
   it.each<[DetailKind, string[], string]>([

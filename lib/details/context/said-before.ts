@@ -2,7 +2,7 @@
 import { digitRuns } from '#lib/text/digits.ts';
 import { formOf, wordsOf } from '#lib/text/form.ts';
 import { numberAt } from '#lib/text/numbers.ts';
-import { isCard } from './formats/card.ts';
+import { isCard } from '../formats/card.ts';
 
 /** They lead to a detail or join its parts, and say nothing. */
 const SMALL =

@@ -1,8 +1,8 @@
 /** A number with the two noughts that are dialled before a country, where the tagger knows the plus: « 0031 6 … ». */
-import { isOfOrder } from '../formats/card.ts';
-import { matchesOf } from '../formats/matches.ts';
-import { dialable } from '../formats/phone/dialable.ts';
-import type { Place } from '../formats/said/behind.ts';
+import { isOfOrder } from '../../formats/card.ts';
+import { matchesOf } from '../../formats/matches.ts';
+import { dialable } from '../../formats/phone/dialable.ts';
+import type { Place } from '../../formats/said/behind.ts';
 
 /** Behind other figures, and in groups of four, they are part of a card or an account; 00800 is free of charge everywhere. */
 const NOUGHTS =

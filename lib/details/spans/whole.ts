@@ -1,9 +1,9 @@
 /** All of a detail: what the tagger marks may begin behind the first word of it, or end before the last one. */
 import { beginsNumber } from '#lib/text/numbers.ts';
-import { FRENCH, HAS_STREET, ITALIAN, PORTUGUESE, SPANISH } from './formats/said/addresses/streets.ts';
-import { isWord } from './lexicon.ts';
-import { placeOf } from './plausible.ts';
-import type { Finding, Message } from './types.ts';
+import { FRENCH, HAS_STREET, ITALIAN, PORTUGUESE, SPANISH } from '../formats/said/addresses/streets.ts';
+import { placeOf } from '../plausible.ts';
+import type { Finding, Message } from '../types.ts';
+import { isWord } from '../words/lexicon.ts';
 
 /** What a street is called, right before its name. */
 const STREET = new RegExp(

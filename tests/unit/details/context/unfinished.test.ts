@@ -1,7 +1,7 @@
 /** Whether a message goes on with the one before it, in seven languages, or is a sentence of its own. */
 import { describe, expect, it } from 'vitest';
+import { goesOn } from '#lib/details/context/unfinished.ts';
 import { detectDetails } from '#lib/details/detect.ts';
-import { goesOn } from '#lib/details/unfinished.ts';
 
 /** What a message tells behind another one. */
 const toldBy = (before: string, piece: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLASSES } from '#lib/details/asked/languages.ts';
-import { askedBy } from '#lib/details/asked.ts';
+import { CLASSES } from '#lib/details/context/asked/languages.ts';
+import { askedBy } from '#lib/details/context/asked.ts';
 import type { DetailKind } from '#lib/details/types.ts';
 
 const asks = (text: string): DetailKind[] => [...askedBy([{ from: 'other', text }])].sort();
