@@ -2,7 +2,6 @@
  * Whether words can be a detail of a kind at all: it must hold what such a detail is made of. The tagger knows words by
  * their letters, and may take a shout for a voucher or a file of a computer for a name.
  */
-
 import { mapIn } from './formats/maps.ts';
 import { isShop } from './formats/said/places/shops.ts';
 import { readingOf } from './message.ts';

@@ -1,5 +1,4 @@
 /** Whether a message says of a phone number or a mail address that it is one's own or the family's, or says no more than it. */
-
 import { placeOf } from '../plausible.ts';
 import type { DetailKind, Finding, Message, Turn } from '../types.ts';
 import { FAMILY } from '../vetoes/accounts/others-mails.ts';

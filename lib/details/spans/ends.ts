@@ -1,5 +1,4 @@
 /** What is no part of a detail at its ends: the tagger marks words, and may take one too many beside it (“… four four thats”). */
-
 import type { Finding, Message } from '../types.ts';
 import { overlap } from './overlap.ts';
 import { ENDINGS, POINT } from './whole.ts';

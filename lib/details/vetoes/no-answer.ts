@@ -2,7 +2,6 @@
  * A yes, a "me too" or a "the same" holds nothing of its own: it tells what a rule makes of it and of what was said before.
  * The tagger takes some for an answer to whatever was spoken of.
  */
-
 import { asksFor } from '../context/asked.ts';
 import { handlesConfirmedIn } from '../formats/said/accounts/confirmed.ts';
 import { LINE } from '../formats/said/accounts/spoken.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sourceFiles } from '#scripts/release/source.ts';
-import { ROOT } from './twice.ts';
+import { ROOT } from './made.ts';
 
 it('the source holds what builds, and nothing that only measuring and training use', () => {
   const names = [...sourceFiles(ROOT).keys()];

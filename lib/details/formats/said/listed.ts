@@ -2,7 +2,6 @@
  * A message that is a list of what its writer is, as one puts oneself up where many look: « 13 / f / reims », "f15 leeds looking for
  * mates", "norwich, my cell 07700…". One piece of it says little; all together they are nobody else's.
  */
-
 import type { Message } from '../../types.ts';
 import { isFamous } from '../../vetoes/names/famous.ts';
 import { isRegion } from '../../vetoes/places/regions.ts';

@@ -1,5 +1,4 @@
 /** Who everybody knows, in books, in films, in sport and on stage: whoever says such a name is not called so. */
-
 import { matchesOf } from '../../formats/matches.ts';
 import { overlap } from '../../spans/overlap.ts';
 

@@ -1,5 +1,4 @@
 /** Full names of somebody third, or of whoever is written to: "hiya tunde bell", « c'est qui … », “dont call me …”. */
-
 import { asksFor } from '../../context/asked.ts';
 import { asksWho, ITS_ME } from '../whose/refused.ts';
 

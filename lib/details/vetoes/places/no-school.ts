@@ -1,5 +1,4 @@
 /** Words that name no school: what every school is called, without the name that is its own. */
-
 import { isWord } from '../../words/lexicon.ts';
 
 /** Characters beside it in which a word stands. */

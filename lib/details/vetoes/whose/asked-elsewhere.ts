@@ -1,5 +1,4 @@
 /** Questions for what is nobody's own: who sings, which school is best, the number of a shop, where one would like to live. */
-
 import { asksFor } from '../../context/asked.ts';
 import { holds } from '../../formats/matches.ts';
 import type { DetailKind } from '../../types.ts';

@@ -1,5 +1,4 @@
 /** An account by which one says that one is found: "op insta heet ik wolfje", « moi c vrr0u_m ». */
-
 import { rankOf } from '../../../learned/known.ts';
 import { isTwoSentences } from '../../../vetoes/accounts/run-on.ts';
 import { isWord } from '../../../words/lexicon.ts';

@@ -1,5 +1,4 @@
 /** The rest of an account that was begun in the message before: "then 77 at the end", « le reste c _gris ». */
-
 import type { Message } from '../../../types.ts';
 import { isWord } from '../../../words/lexicon.ts';
 import { allMatchesOf } from '../../matches.ts';

@@ -1,5 +1,4 @@
 /** The plainest ways in which one proposes to meet: that one wants to, and at which place or time. */
-
 import { allMatchesOf, holds } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { WEEKDAY } from '../weekdays.ts';

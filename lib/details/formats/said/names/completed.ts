@@ -2,7 +2,6 @@
  * One name where the other was told before, or is told beside it: "surname's dunfermley" after "its gracie", and the bare word
  * after « Clara comment ? ».
  */
-
 import type { Message } from '../../../types.ts';
 import { isWord } from '../../../words/lexicon.ts';
 import { ASIDE_BEFORE, ASIDE_BEHIND, ASIDE_END } from '../asides.ts';

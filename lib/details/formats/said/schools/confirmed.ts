@@ -1,5 +1,4 @@
 /** A yes to the school that the other side has guessed: « t'es au lycée colin ? » – « oui, en 3b ». */
-
 import type { Message } from '../../../types.ts';
 import { isWord } from '../../../words/lexicon.ts';
 import { matchesOf } from '../../matches.ts';

@@ -1,5 +1,4 @@
 /** A school by its name and its kind, where one says that one goes there: « vado al liceo volta », "zit op het cals college". */
-
 import type { Message } from '../../../types.ts';
 import { namedAs } from '../../../words/gazetteer.ts';
 import { isWord } from '../../../words/lexicon.ts';

@@ -1,5 +1,4 @@
 /** A school by its name alone: what stands beside it says that it is one. */
-
 import { isTown, namedAs } from '../../../words/gazetteer.ts';
 import { isWord } from '../../../words/lexicon.ts';
 import { allMatchesOf } from '../../matches.ts';

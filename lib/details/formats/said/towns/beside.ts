@@ -1,5 +1,4 @@
 /** A town that is told without saying that one lives there: with which parent, near what, since when. */
-
 import type { Message } from '../../../types.ts';
 import { isTown, namedAs } from '../../../words/gazetteer.ts';
 import { matchesOf } from '../../matches.ts';

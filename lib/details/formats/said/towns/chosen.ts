@@ -1,5 +1,4 @@
 /** A town that is told by its place in the other side's question: « leeds or bradford? » – "the second one". */
-
 import type { Message } from '../../../types.ts';
 import { isTown } from '../../../words/gazetteer.ts';
 import { matchesOf } from '../../matches.ts';

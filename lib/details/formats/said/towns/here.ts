@@ -1,5 +1,4 @@
 /** The town in which one says that one is at home: « ici à X », "our town X", in the weeks with one parent. */
-
 import { asksFor } from '../../../context/asked.ts';
 import type { Message } from '../../../types.ts';
 import { isTown } from '../../../words/gazetteer.ts';

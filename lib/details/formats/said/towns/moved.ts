@@ -1,5 +1,4 @@
 /** The town that one has moved to: whoever says so lives there, and nobody says it of holidays. */
-
 import type { Place } from '../behind.ts';
 import { toldOf } from '../told.ts';
 import { TOWN } from './here.ts';

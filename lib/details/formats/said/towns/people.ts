@@ -1,5 +1,4 @@
 /** What one calls oneself after one's town: "bin hamburger deern", « soy madrileña », "ben een echte rotterdammer". */
-
 import type { Message } from '../../../types.ts';
 import { isTown } from '../../../words/gazetteer.ts';
 import { isWord } from '../../../words/lexicon.ts';

@@ -1,5 +1,4 @@
 /** A town that the other side has named, and in which the writer lives: « tu connais agen ? » – « j'y habite »; or that is both's. */
-
 import type { Message } from '../../../types.ts';
 import { isTown } from '../../../words/gazetteer.ts';
 import { isWord } from '../../../words/lexicon.ts';

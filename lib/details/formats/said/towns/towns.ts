@@ -1,5 +1,4 @@
 /** The plainest ways in which one says where one lives, with a name that is known for a town's. */
-
 import { isRegion } from '../../../vetoes/places/regions.ts';
 import { isTown, namedAs } from '../../../words/gazetteer.ts';
 import { matchesOf } from '../../matches.ts';
