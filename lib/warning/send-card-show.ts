@@ -1,6 +1,7 @@
 import { armFully } from '#lib/scout/capture.ts';
 import type { ScoutShared } from '#lib/scout/shared.ts';
 import { readFacts, topLayer } from './facts.ts';
+import { makeRoom } from './frame-room.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createHold } from './hold.ts';
 import { type Raised, raise } from './host-element.ts';
@@ -43,6 +44,7 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
   let before: ReadonlySet<Element> = new Set();
   /** Popovers of the page that a modal dialog closes. */
   const shut: Element[] = [];
+  let giveBack: (() => void) | undefined;
   let failures = 0;
   let ended = false;
   const panels = createPanels();
@@ -58,7 +60,10 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
     const words = surface.querySelector<HTMLElement>('.words');
     if (words && words.scrollHeight > words.clientHeight) words.tabIndex = 0;
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    if (window !== window.top) bringIntoView(surface, window);
+    if (window !== window.top) {
+      if (isCramped(surface)) giveBack ??= makeRoom(window);
+      bringIntoView(surface, window);
+    }
     return up !== null;
   };
   const end = (choice: SendChoice): void => {
@@ -69,6 +74,7 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
     up?.host.remove(); // there is none where it could not be raised again
     up = null;
     shared.card = null;
+    giveBack?.();
     for (const one of shut) reopen(one as HTMLElement);
     deps.onChoice(choice, surface.querySelector('[data-does=unasked][aria-pressed=true]') !== null);
   };
@@ -106,6 +112,7 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
 
   if (!show()) {
     heartbeat.stop();
+    giveBack?.();
     return null;
   }
   heartbeat.again(0);
@@ -120,6 +127,13 @@ export function showSendCard(surface: HTMLElement, deps: SendCardDeps): SendCard
     },
   };
 }
+
+/** Of a card that is scrolled, the share that must be seen at once: what was found and the ways on. */
+const SEEN_AT_ONCE = 0.8;
+const isCramped = (card: HTMLElement): boolean => {
+  const sheet = card.querySelector('.sheet');
+  return sheet !== null && sheet.clientHeight < SEEN_AT_ONCE * sheet.scrollHeight;
+};
 
 /**
  * A frame may lie half out of view, and what is fixed in it is never scrolled to: the card is laid where the frame

@@ -8,6 +8,8 @@ export interface SeenCard {
   /** Where it ends, in CSS pixels of its frame. */
   bottom: number;
   width: number;
+  /** The share of it that is seen without scrolling in it. */
+  seenAtOnce: number;
   /** The child's words that are marked. */
   marked: string[];
   /** On how many lines each of them stands. */
@@ -36,6 +38,7 @@ export function cardIn(tab: Tab): Promise<SeenCard | null> {
         const root = firefox ?? native?.dom?.openOrClosedShadowRoot(host);
         const surface = root?.querySelector('.send:modal, .send-note:popover-open');
         if (!root || !surface) continue;
+        const sheet = surface.querySelector('.sheet');
         const frame = window.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
         const controls: SeenCard['controls'] = {};
         for (const control of root.querySelectorAll<HTMLElement>('[data-does]')) {
@@ -51,6 +54,7 @@ export function cardIn(tab: Tab): Promise<SeenCard | null> {
           text: surface.textContent ?? '',
           bottom: surface.getBoundingClientRect().bottom,
           width: surface.getBoundingClientRect().width,
+          seenAtOnce: sheet ? sheet.clientHeight / sheet.scrollHeight : 1,
           marked: [...root.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
           lines: [...root.querySelectorAll('mark')].map((mark) => {
             const range = document.createRange();

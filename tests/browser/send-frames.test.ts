@@ -40,6 +40,14 @@ const saidIn = ({ sites }: Session, way: FramedWay) =>
 const untilSaid = (session: Session, way: FramedWay, texts: string[]) =>
   expect.poll(() => saidIn(session, way), { timeout: 10_000 }).toEqual(texts);
 
+/** What the page sees of its frame, and where it is. */
+const frameOf = ({ page }: Tab) =>
+  page.$eval('#bas iframe', (frame) => {
+    const { x, y, width, height } = frame.getBoundingClientRect();
+    const style = frame.getAttribute('style');
+    return { style, popover: frame.hasAttribute('popover'), x, y, width, height };
+  });
+
 /** Presses what stands in the page around the frame. */
 const press = (tab: Tab, selector: string) => tab.page.click(selector);
 
@@ -76,6 +84,63 @@ inBothBrowsers('a message in a frame that gives a number away', {}, (session) =>
       await tab.close();
     },
   );
+
+  it.each(['given', 'page'] as const)(
+    '%s: a frame of two lines has room for the card while it stands, and is then what it was',
+    async (way) => {
+      const tab = await openFramed(session(), way);
+      await tab.page.$eval('#bas iframe', (frame) =>
+        frame.setAttribute('style', 'height: 48px; margin-top: 3px;'),
+      );
+      const before = await frameOf(tab);
+      await tab.page.keyboard.type(MESSAGE);
+      await tab.page.keyboard.press('Enter');
+      expect((await card(tab)).seenAtOnce).toBeGreaterThan(0.95);
+      // Whatever is pressed is where it is seen.
+      await pressOnCard(tab, 'change');
+      await noCard(tab);
+      expect(await frameOf(tab)).toEqual(before);
+      await tab.page.keyboard.type('rien');
+      await tab.page.keyboard.press('Enter');
+      await expect.poll(() => saidIn(session(), way).at(-1)).toBe('appelle moi au rien ce soir');
+      await tab.close();
+    },
+  );
+
+  it('given: what the page does to its frame under the card stays', async () => {
+    const tab = await openFramed(session(), 'given');
+    await tab.page.$eval('#bas iframe', (frame) => frame.setAttribute('style', 'height: 48px'));
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.keyboard.press('Enter');
+    await card(tab);
+    await tab.page.$eval('#bas iframe', (frame) =>
+      Object.assign((frame as HTMLElement).style, { height: '90px' }),
+    );
+    await tab.page.keyboard.press('Escape');
+    await noCard(tab);
+    expect((await frameOf(tab)).style).toBe('height: 90px;');
+    await tab.close();
+  });
+
+  it('a frame of a frame set has the room of all for the card while it stands', async () => {
+    const { sites } = session();
+    const tab = await session().open(sites.url('framed/page', '/frameset.html'));
+    const line = await tab.page.waitForFrame((frame) => frame.url().endsWith('/line.html'));
+    await (await line.waitForSelector('input'))?.click();
+    await expect.poll(() => guarded(tab), { timeout: 10_000 }).toContain(true);
+    const sizes = () =>
+      tab.page.$$eval('frame', (all) =>
+        all.map(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]),
+      );
+    const before = await sizes();
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.keyboard.press('Enter');
+    expect((await card(tab)).seenAtOnce).toBeGreaterThan(0.95);
+    await pressOnCard(tab, 'change');
+    await noCard(tab);
+    expect(await sizes()).toEqual(before);
+    await tab.close();
+  });
 
   it.each(['given', 'design'] as const)('%s: is held with Tab and a key on what sends', async (way) => {
     const before = saidIn(session(), way);
