@@ -125,7 +125,9 @@ export function showWarning(view: WarningView, deps: WarningDeps): Shown {
     },
     onHidden: (why) => {
       if (!document.documentElement) return; // an empty document shows nothing that one could be warned of
-      failures = why === 'deaf' || why === 'altered' ? FAILURES : failures + 1;
+      // A card may have laid its frame over the page (frame-room.ts), and a page gains nothing by one of its own: we lie over it again.
+      const isFrame = !modal && why === 'behind' && document.querySelector('iframe:popover-open') !== null;
+      if (!isFrame) failures = why === 'deaf' || why === 'altered' ? FAILURES : failures + 1;
       if (failures < FAILURES && (modal || why !== 'detached')) {
         show();
         heartbeat.again(failures);

@@ -122,6 +122,32 @@ inBothBrowsers('a message in a frame that gives a number away', {}, (session) =>
     await tab.close();
   });
 
+  it('given: the page has its frame back where what stood in it goes under the card', async () => {
+    const tab = await openFramed(session(), 'given');
+    await tab.page.$eval('#bas iframe', (frame) => frame.setAttribute('style', 'height: 48px;'));
+    const before = await frameOf(tab);
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.keyboard.press('Enter');
+    await card(tab);
+    await tab.page.$eval('#bas iframe', (frame) => frame.setAttribute('srcdoc', '<p>Ailleurs</p>'));
+    await expect.poll(() => frameOf(tab), { timeout: 10_000 }).toEqual(before);
+    await tab.close();
+  });
+
+  it('given: where the page keeps its frame where it is the card is there all the same', async () => {
+    const tab = await openFramed(session(), 'given');
+    await tab.page.$eval('#bas iframe', (frame) => {
+      frame.setAttribute('style', 'height: 48px;');
+      frame.addEventListener('beforetoggle', (event) => event.preventDefault());
+    });
+    const before = await frameOf(tab);
+    await tab.page.keyboard.type(MESSAGE);
+    await tab.page.keyboard.press('Enter');
+    await card(tab);
+    expect(await frameOf(tab)).toEqual(before);
+    await tab.close();
+  });
+
   it('a frame of a frame set has the room of all for the card while it stands', async () => {
     const { sites } = session();
     const tab = await session().open(sites.url('framed/page', '/frameset.html'));
