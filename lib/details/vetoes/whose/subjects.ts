@@ -21,7 +21,7 @@ const I_TOO =
 const I = '(?:i(?:ch|k)|m[ie]|wi[rj] |[uo]ns|auch|ook|b[ei]n|wo[hon]|zit|geh|he(?:is|e)|w[eo]rd|h[ae]b i)';
 /** Whoever is written to is asked, often without a mark, or told so: « gehst du aufs », "ken je iemand van het", « du bist erst ». */
 const YOU = new RegExp(
-  String.raw`(?:^|[.,!?\n] ?)(?:(?:[a-z]{1,6} ){0,2}(?:any(?:one|body)(?! else)|(?<!no[cg]h? )[ij]emand|qqn|alguien|qualcuno|alguem)|(?:(?!${I})[a-z]{1,6} ){0,2}(?:(?!est)[a-z]+st du|[a-z]+t ihr|(?:woon|ben|was|zit|ga|ken|heet|word)[de]* (?:[jg]i?[ej]|jullie)|du [a-z]{2,}st|[jg]ij [a-z]+t)) (?:(?!\b${I})[^.,!?\n])*$`,
+  String.raw`(?:^|[.,!?\n] ?)(?:(?:[a-z]{1,6} ){0,2}(?:any(?:one|body)(?! else)|(?<!no[cg]h? )[ij]emand|qqn(?! d ?['’]? ?autre)|alguien(?! mas)|qualcuno|(?<!mais )alguem)|(?:(?!${I})[a-z]{1,6} ){0,2}(?:(?!est)[a-z]+st du|[a-z]+t ihr|(?:woon|ben|was|zit|ga|ken|heet|word)[de]* (?:[jg]i?[ej]|jullie)|du [a-z]{2,}st|[jg]ij [a-z]+t)) (?:(?!\b${I})[^.,!?\n])*$`,
 );
 /** The same of a town or a school in other languages, and what one is warned not to say: "so ur from", « toi t'es de ». */
 const THEIRS =

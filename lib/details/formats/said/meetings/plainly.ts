@@ -32,8 +32,8 @@ const AT = [
 ].join('|');
 /** The same where it is said of any place: when and where. */
 const BE_THERE = String.raw`(?:estare|saro|estarei|vou estar|ich bin um|a las? \d{1,2} (?:estoy|estare)|alle \d{1,2} (?:sono|saro))\b`;
-/** To go along: when and where. */
-const GO = String.raw`(?:ga|wil)(?: je|t) ${REST}me[et]\b|(?:gaan we|laten we|kommst du|willst du|gehst du|gehen wir|wollen wir)\b`;
+/** To go along, or how that would be: when and where. */
+const GO = String.raw`(?:ga|wil)(?: je|t) ${REST}me[et]\b|(?:gaan we|laten we|kommst du|willst du|gehst du|gehen wir|wollen wir|(?:what|how) ab(?:ou)?t|wie war(?: ?['’]? ?e?s)? mit|que tal|che ne dici d[aei]l{0,2}a?|wat dacht je van)\b`;
 const saying = (ways: string) => new RegExp(`${LEADS}(?:${ways})`);
 const IS_FETCHED_OR_MET = saying(`${FETCHED}|${MEET}`);
 const IS_AT = saying(AT);

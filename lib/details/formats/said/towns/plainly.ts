@@ -18,7 +18,7 @@ const HELLO =
   '(?:(?:hey+|hi+|hello|yo|salut|slt|coucou|cc|wesh|bah|ben|bon|oui|ouais|yes|yeah|so|well|lol|hallo|hoi|hola|ciao|oi|ola|ja|si|sim|et|and|moi|me)[ ,!.]{1,3}){0,2}';
 /** With whom one lives there, since when and why; “for a week” is a visit. */
 const SINCE =
-  "(?:,? (?:con|com|mit|met|with|avec|chez) [a-z ]{2,20}?)?(?:,? (?:depuis|since|seit|desde|da|sinds|al|for(?= (?:\\d|[a-z]{3,6} years|years|ages|my))) [a-z0-9 ]{1,20}?)?(?:,? (?:porque|perche|because|cos|parce que?|weil|omdat) [a-z0-9'’ ]{3,30}?)?";
+  "(?:,? (?:con|com|mit|met|with|avec|chez) [a-z ]{2,20}?)?(?:,? (?:depuis|since|seit|desde|da|sinds|al|for(?= (?:\\d|[a-z]{3,6} years|years|ages|my))) [a-z0-9 ]{1,20}?)?(?:,? (?:porque|perche|because|cos|parce que?|weil|omdat) [a-z0-9'’ ]{3,30}?)?(?:,? (?:(?:la|en) semaine|(?:on )?(?:weekdays|school (?:days|nights))))?";
 /** What is added to it: whether they know it, or the question back. */
 const TAIL = `(?:,? (?:(?:(?:tu|vous) connai[st]|(?:do )?(?:you|u) know it|kennst (?:du|das)|l[oa] conoces|conoces|l[oa] conosci|ken je|conheces?)(?: (?:das|it|dat|[cç]a))?|btw|lol|mdr|haha|actually|en fait|bro|frr?|nous|la|mtn|now|rn|tbh))?${ASIDE_BEHIND}(?:[ ,.!]*(?:wbu|hbu|u|you|(?:and|n) (?:you|u)|(?:what|how) (?:about|abt) (?:you|u)|et (?:toi|vous)|toi|(?:y|e|und|en) (?:tu|te|du|jij|vc|voce|vos))[ ?]*)?[ !.:)\\x80-\\uffff]*$`;
 /** One expression: what all ways have before and behind them is then compiled once. */
@@ -42,6 +42,7 @@ const LIVES = saidOnly(
     `(?:im|i ?['’] ?m|i am|we ?['’]? ?re|we are) (?:originally )?from|(?<=^h(?:ey|i|ello) )from|i come from(?: a (?:small |little )?(?:town|village|place) called)?|(?:my|our) (?:house|flat|home|apartment|family)(?: ?['’]?s| is| lives?)? in|(?:my|our|the) (?:town|city|village)(?: (?:i|we) live in)?(?: ?['’]?s| is)(?: called)?`,
     `(?:(?:j ?['’]? ?|on )h?abite|(?:je|on) vi[st]|(?:nous|${KIN_FR} et moi|moi et ${KIN_FR}) (?:on )?(?:habitons|vivons|habite|vit)|(?:ma famille|avec ${KIN_FR} on) (?:habite|vit)|(?:j ?['’]? ?ai|on a) toujours (?:vecu|habite)|[cs]a fait [a-z0-9]{1,8} (?:ans?|mois|temps) qu(?:e |['’] ?)(?:j ?['’]? ?habite|je vis|on (?:habite|vit|est)))(?: toujours| encore)?(?: avec ${KIN_FR})? (?:a|sur|${NEAR_FR}|${VILLAGE_FR}|(?:dans |au |a |pres d[eu] )(?:le |la |l ?['’] ?|une? )?(?:petite? )?(?:centre(?: ?-?ville)?|banlieue|gare|sud|nord|est|ouest|quartier|appart(?:ement)?|maison|immeuble) (?:de|d ?['’]|a)|une maison a)`,
     `(?:(?:trop|c ?['’]? ?est|j ?['’]? ?ai) ){0,2}(?:chiant|nul|marre|relou) d(?:e|['’]) ?(?:vivre|habiter) a|(?:jsuis|je suis|chuis?|moi je suis) (?:une? (?:p ?['’]?tite? )?(?:gars|mec|meuf|fille|ch ?['’]? ?ti) )?(?:de|d ?['’])|j(?:e )?viens d(?:e|['’]? ?arriver (?:a|sur))|${HOUSE_FR}(?: ou (?:j ?['’]? ?habite|je vis|on habite))? (?:est|se (?:trouve|situe)|s ?['’]? ?appelle|c ?['’]? ?est)(?: a)?|on a une maison a|le nom de ma ville (?:est|c ?['’]? ?est)`,
+    `(?:half the (?:week|time)|i spend half (?:the|my) (?:week|time)) (?:(?:im|i ?['’] ?m|i am) )?(?:at|with) my ${KIN_EN}(?: ?['’]? ?s)? in|i board in|(?:(?:jsuis|je suis|chuis?) )?(?:(?:a l ?['’]? ?|en |l ?['’]? ?)?internat|en coloc(?:ation)?(?: avec ${KIN_FR})?) (?:a|sur)`,
     '(?:ich |wir )?(?:komme?n?|bin|sind)(?: alle| auch| ein (?:madchen|junge))? aus(?: dem schonen)?|(?:(?:ich|wir) )?(?:wohne?n?|leben?)(?: (?:jetzt|schon|auch|gerne?|mitten|noch|seit [a-z0-9 ]{3,14}))*(?: nicht weit von| in(?: einem (?:kleinen )?dorf bei)?| bei)|seit [a-z0-9 ]{3,14} (?:wohne?n?|leben?) (?:ich|wir) in|(?:meine|unsere)(?: ganze)? (?:familie|fam|eltern) (?:wohn|leb)(?:t|en)(?: seit [a-z]{4,8})? in',
     'soy (?:una? )?(?:(?:chic[oa]|nin[oa]|estudiante) )?de|(?:vivo|vivimos|resido)(?: con mi (?:familia|madre|padre|abuela))? en|(?:toda )?mi familia (?:y yo )?(?:vive|vivimos) en|(?:(?:no )?me (?:gusta|encanta|aburre)(?: mucho)?|odio|es aburrido) vivir(?: aqui)? en|(?:mi|nuestr[oa]) (?:casa|piso|pueblo) (?:esta|queda) en|(?:me|nos) (?:he(?:mos)? venido|vine|fui|fuimos) a vivir a|antes vivia en [a-z]{3,14}[, ]{1,2}(?:y )?ahora(?: vivo)? en',
     '(?:sono|vengo) d[ia]|sono una? (?:ragazz[oa]|student(?:e|essa)) di|(?:(?:ora|adesso|attualmente|noi|io|io e mi[oa] [a-z]{3,10}) )?(?:abito|abitiamo|vivo|viviamo|risiedo)(?: con (?:la mia famiglia|i miei))?(?: in centro)? ad?|(?:tutta )?la mia famiglia (?:vive|abita) ad?|(?:(?:non )?mi piace|odio|e bello)(?: molto)? (?:vivere|abitare)(?: qui)? ad?|(?:la )?(?:mia|nostra) casa (?:e|si trova) ad?|prima (?:abitavo|stavo|vivevo)? ?a [a-z]{3,14}[, ]{1,2}(?:e )?(?:ora|adesso)(?: sto| abito| vivo)? ad?',
@@ -52,6 +53,7 @@ const LIVES = saidOnly(
 );
 /** And where one is, which may be much else than a town. */
 const IS = saidOnly([
+  `(?:me (?:and|n|&) (?:my )?${KIN_EN}|(?:my )?${KIN_EN} (?:and|n|&) me) (?:are|r) in`,
   "(?:im|i ?['’] ?m|i am|we ?['’] ?re|we are) in|(?:jsuis|je suis|chuis?|(?:nous )?on est) (?:a|sur)|(?:ich )?bin in|est(?:oy|amos) en|(?:sono|siamo|sto) ad?|(?:(?:ik )?ben|we zijn) in|(?:est(?:ou|amos)|to) em",
 ]);
 /** From one town to another. */
@@ -66,6 +68,8 @@ const FIRST = new RegExp(
     `${EARLIER} [a-z]{3,14}${AND_NOW} ${TOWN}`,
     `(?:vorig jaar|in 20\\d\\d|[a-z]{3,5} jaar geleden|toen ik [a-z0-9]{1,6} was) (?:zijn we|ben ik) naar ${TOWN} verhuisd`,
     `(?:du bist|bist du|kommst du|kom je|jij|ben jij)(?: auch| ook)? (?:aus|uit) ${TOWN} ?\\?* ?(?:ich auch|ik ook)`,
+    // Who asks for others is one of them.
+    `(?:(?:is )?any(?:one|body|1) else(?: (?:here|on (?:here|this [a-z]{3,8})))? from|(?:(?:il )?y ?['’]? ?a )?(?:quelqu ?['’]? ?un|qq ?u?n) d ?['’]? ?autre (?:a|d(?:e|['’]))|(?:hay )?alguien mas de|qualcun altro d[ia]|nog iemand uit|mais alguem d[aeo]) ?${TOWN}(?: (?:here|ici|hier|(?:por )?aqui|qui))?(?:,? (?:or|ou) [a-z ]{2,30})? ?\\??`,
     `in ${TOWN} (?:wohne? ich|wohnen wir|woon ik|wonen we)`,
     `(?:(?:es|e) )?(?:en|a|em) ${TOWN} (?:(?:que|dove|donde|onde) )?(?:eu )?(?:vivo|vivimos|abito|viviamo|moro|moramos)`,
     // Where the parents live, and oneself with them.
