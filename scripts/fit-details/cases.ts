@@ -63,20 +63,31 @@ export function casesConstructed(): Said[] {
 /** Details in passing and in no usual words, what is most like them and tells nothing, ordinary talk, and whole conversations. */
 export const casesHard = (): Said[] => casesUnder(join(CORPUS, 'hard'));
 
+/**
+ * Many ways of telling each kind, and beside each what is as like it as can be and tells nothing. The net that ships has not learned
+ * them yet: half an hour further with 15,750 of them it found 73 of 100 details of others where it had found 68, and no more elsewhere,
+ * and 192 sentences of the tests came out otherwise.
+ */
+const casesWays = (): Said[] => casesUnder(join(CORPUS, 'ways'));
+
 /** Every case that may be learned from, each once, and none that is measured on; those that are constructed stand by themselves. */
 export function casesToLearn(): Said[] {
   const measured = new Set(
     [...casesUnread(), ...casesAlike(), ...conversationsUnread()].map(({ text }) => text.toLowerCase()),
   );
   const seen = new Set<string>();
-  return [...casesReadable(), ...casesUnder(CORPUS), ...casesHard(), ...conversations(false)].filter(
-    ({ text, turns }) => {
-      const key = JSON.stringify([text, turns]);
-      if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
-      seen.add(key);
-      return true;
-    },
-  );
+  return [
+    ...casesReadable(),
+    ...casesUnder(CORPUS),
+    ...casesHard(),
+    ...casesWays(),
+    ...conversations(false),
+  ].filter(({ text, turns }) => {
+    const key = JSON.stringify([text, turns]);
+    if (seen.has(key) || (text.length > SHORT && measured.has(text.toLowerCase()))) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** Messages of conversations that are only ever measured on. */

@@ -23,6 +23,8 @@ export const TEMPTING = join(CASES, 'tempting');
 export const PLAIN = join(CASES, 'plain');
 /** Two or three that share nearly all their words, of which one tells something; French, by a hand that nobody learns from. */
 export const TWINS = join(CASES, 'twins');
+/** Twenty-five and more ways of telling each kind, and beside each what is as like it as can be, by seven hands that nobody learns from. */
+export const WAYS = join(CASES, 'ways');
 /** Conversations in which much is only hinted at, English of North America and French, by two hands that nobody learns from. */
 export const SCENES = join(CASES, 'scenes');
 
@@ -52,6 +54,10 @@ export function sayAlike(say: (line?: string) => void): void {
   sayFound(say, casesUnder(PLAIN));
   say('  twins, which share their words and not what they tell; they may be read:');
   sayFound(say, casesUnder(TWINS));
+  say(
+    '  many ways of telling, and what is most like each, by seven hands that nobody learns from; they may be read:',
+  );
+  sayFound(say, casesUnder(WAYS));
   say('  as they are typed on a phone, in haste, by three hands, that nobody reads or learns from:');
   sayFound(say, casesUnder(UNREAD_TYPED));
   say(
