@@ -65,6 +65,7 @@ function layOver(frame: HTMLElement): (() => void) | undefined {
   const ours = style.cssText;
   const giveBack = () => {
     frame.removeAttribute('popover'); // which closes it
+    // Word for word: of a shorthand with a variable no longhand can be read.
     if (style.cssText === ours) {
       if (text === null) frame.removeAttribute('style');
       else style.cssText = text;

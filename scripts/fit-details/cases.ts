@@ -65,8 +65,8 @@ export const casesHard = (): Said[] => casesUnder(join(CORPUS, 'hard'));
 
 /**
  * Many ways of telling each kind, and beside each what is as like it as can be and tells nothing. The net that ships has not learned
- * them yet: half an hour further with 15,750 of them it found 73 of 100 details of others where it had found 68, and no more elsewhere,
- * and 192 sentences of the tests came out otherwise.
+ * them: of others like them it would find 73 details of 100 in place of 68, but a little less elsewhere, and 192 sentences of the tests
+ * would come out otherwise.
  */
 const casesWays = (): Said[] => casesUnder(join(CORPUS, 'ways'));
 
