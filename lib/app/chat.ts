@@ -31,6 +31,8 @@ export interface ChatDeps extends Detects {
   window: Window;
   shared: ScoutShared;
   shadowRootOf(element: Element): ShadowRoot | null;
+  /** Makes ready what finds details, bit by bit; it may be asked often. */
+  prepare(): void;
   /** Asks where this is and what may be said; null: nothing at all, undefined: nobody answered. */
   speaking(): Promise<SendView | null | undefined>;
   /** What draws notes and cards, and what reads photos; each is loaded when it is first asked for. */
@@ -216,6 +218,7 @@ export function startChat(deps: ChatDeps): Chat {
   const onInput = ({ isTrusted, target }: Event): void => {
     // A file that was chosen is nothing typed: what is said of it would be taken away with the next look at the box.
     if (!isTrusted || (target as HTMLInputElement | null)?.type === 'file') return;
+    deps.prepare();
     here.freshen();
     typing.rest();
   };
@@ -247,6 +250,8 @@ export function startChat(deps: ChatDeps): Chat {
   };
   listenThrough(document, listen);
   setTaker(shared, 'sending', (event) => {
+    // Most pages are only read. Many give the focus to their box themselves: it says nothing of who is there.
+    if (event.type !== 'focusin') deps.prepare();
     if (!card.take(event)) hold.take(event);
   });
   return { refresh: here.refresh, clear: turns.clear };

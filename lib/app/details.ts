@@ -12,11 +12,14 @@ const PART = 3;
  */
 export function runDetails(): void {
   if (loadedParts().details) return;
-  loadedParts().details = { detect: detectDetails, askedBy };
-  // What the first message would wait for is made ready while the page has nothing else to do.
+  let isPreparing = false;
   const goOn = (deadline: IdleDeadline): void => {
     while (deadline.timeRemaining() > PART) if (prepareDetails()) return;
     requestIdleCallback(goOn);
   };
-  requestIdleCallback(goOn);
+  const prepare = (): void => {
+    if (!isPreparing) requestIdleCallback(goOn);
+    isPreparing = true;
+  };
+  loadedParts().details = { detect: detectDetails, askedBy, prepare };
 }

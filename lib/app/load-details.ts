@@ -6,8 +6,9 @@ export function loadDetails(document: Document): Promise<typeof detectDetails> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {
       const { details } = loadedParts();
-      if (details) resolve(details.detect);
-      else reject(new Error('details.js did not run.'));
+      if (!details) return reject(new Error('details.js did not run.'));
+      details.prepare();
+      resolve(details.detect);
     };
     if (loadedParts().details) return settle();
     const script = document.createElement('script');

@@ -10,7 +10,12 @@ import type { Speech } from '#lib/warning/speech.ts';
 
 export interface Parts {
   /** Finds details, and tells what was asked for; it comes before the script that looks after what is sent. */
-  details?: { detect: typeof detectDetails; askedBy: typeof askedBy };
+  details?: {
+    detect: typeof detectDetails;
+    askedBy: typeof askedBy;
+    /** What the first message would wait for is made ready while the page has nothing else to do. */
+    prepare(): void;
+  };
   /** Draws what is said of what is about to be sent. */
   speech?: Speech;
   /** Reads and cleans photos. */

@@ -1,4 +1,4 @@
-/** Looks at a screenshot as a person would: how much of it has a colour. Enough of PNG for what browsers write. */
+/** Compares screenshots as a person would. Enough of PNG for what browsers write. */
 import { inflateSync } from 'node:zlib';
 
 export interface Pixels {
@@ -25,15 +25,6 @@ export function readPng(bytes: Uint8Array): Pixels {
   }
   const lines = inflateSync(Buffer.concat(parts));
   return { width, height, rgb: unfiltered(lines, width, height, channels) };
-}
-
-/** The share of pixels (0…1) within `tolerance` of a colour in every channel. */
-export function shareOf({ rgb, width, height }: Pixels, colour: readonly number[], tolerance = 12): number {
-  let count = 0;
-  for (let at = 0; at < rgb.length; at += 3) {
-    if (colour.every((value, channel) => Math.abs((rgb[at + channel] ?? 0) - value) <= tolerance)) count += 1;
-  }
-  return count / (width * height);
 }
 
 /**
@@ -64,8 +55,7 @@ function unfiltered(lines: Uint8Array, width: number, height: number, channels: 
       const left = x < channels ? 0 : (line[x - channels] ?? 0);
       const up = above[x] ?? 0;
       const corner = x < channels ? 0 : (above[x - channels] ?? 0);
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter ?? 0] ?? 0;
-      line[x] = (line[x] ?? 0) + guess;
+      line[x] = (line[x] ?? 0) + guessed(filter, left, up, corner);
       if (x % channels < 3) rgb[(y * width + Math.floor(x / channels)) * 3 + (x % channels)] = line[x] ?? 0;
     }
     above = line;
@@ -73,13 +63,19 @@ function unfiltered(lines: Uint8Array, width: number, height: number, channels: 
   return rgb;
 }
 
+/** What a filter takes a byte for, by those beside it. */
+function guessed(filter: number | undefined, left: number, up: number, corner: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  if (filter === 3) return (left + up) >> 1;
+  return filter === 4 ? paeth(left, up, corner) : 0;
+}
+
 function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner;
-  const [toLeft, toUp, toCorner] = [left, up, corner].map((value) => Math.abs(guess - value)) as [
-    number,
-    number,
-    number,
-  ];
+  const toLeft = Math.abs(guess - left);
+  const toUp = Math.abs(guess - up);
+  const toCorner = Math.abs(guess - corner);
   if (toLeft <= toUp && toLeft <= toCorner) return left;
   return toUp <= toCorner ? up : corner;
 }

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { ATTACKS } from '#tests/sites/hostile/registry.ts';
 import { inBothBrowsers, type Tab } from './harness.ts';
-import { readPng, shareOf } from './pixels.ts';
 import { within } from './within.ts';
 
 /** The colour of "leave this site", and the least share of the window that a seen one fills. */
 const LEAVE = [255, 193, 94] as const;
 const LEAVE_SHARE = 0.008;
+/** By how much of 255 each channel of it may differ, and one in how many rows and columns is looked at. */
+const TOLERANCE = 12;
+const COARSE = 4;
 
 /** Milliseconds in which a browser answers that answers at all. */
 const PATIENCE = 3000;
@@ -37,28 +39,49 @@ async function stateOf({ session, id }: Tab): Promise<{ url: string; struck: num
 }
 
 /**
- * The picture that stands on the screen, taken by the browser for the extension. The driver's own screenshot is no good
- * here: one that is under way when the tab is moved to another process never ends, and nothing can be closed behind it.
+ * The share (0…1) of what stands on the screen that has a colour, by a picture that the browser takes for the extension; one
+ * pixel in sixteen is looked at. The driver's own screenshot is no good here: one that is under way when the tab is moved to
+ * another process never ends, and nothing can be closed behind it.
  */
-async function pictureOf({ session, id }: Tab): Promise<Buffer | null> {
-  const taking = session.control.page.evaluate(async (tabId) => {
-    const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-    const { windowId, active } = await tabs.get(tabId);
-    return active ? tabs.captureVisibleTab(windowId, { format: 'png' }) : '';
-  }, id);
-  const taken = await within(
-    PATIENCE,
-    taking.catch(() => ''),
+async function shareSeen({ session, id }: Tab, colour: readonly number[]): Promise<number> {
+  const looking = session.control.page.evaluate(
+    async (tabId, wanted, tolerance, coarse) => {
+      const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      const { windowId, active } = await tabs.get(tabId);
+      if (!active) return 0;
+      const taken = await tabs.captureVisibleTab(windowId, { format: 'png' });
+      const bytes = Uint8Array.from(atob(taken.slice(taken.indexOf(',') + 1)), (one) => one.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes]));
+      const [width, height] = [Math.ceil(picture.width / coarse), Math.ceil(picture.height / coarse)];
+      const drawing = new OffscreenCanvas(width, height).getContext('2d');
+      if (!drawing) throw new Error('nothing can be drawn');
+      drawing.imageSmoothingEnabled = false;
+      drawing.drawImage(picture, 0, 0, width, height);
+      const { data } = drawing.getImageData(0, 0, width, height);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (wanted.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= tolerance))
+          count++;
+      return count / (width * height);
+    },
+    id,
+    colour,
+    TOLERANCE,
+    COARSE,
   );
-  return taken ? Buffer.from(taken.slice(taken.indexOf(',') + 1), 'base64') : null;
+  return (
+    (await within(
+      PATIENCE,
+      looking.catch(() => 0),
+    )) ?? 0
+  );
 }
 
 /** What a child sees: our own page instead of the site, the cover (a look at the pixels), or neither. */
 async function seenBy(tab: Tab): Promise<'moved' | 'cover' | 'page'> {
   const { url } = await stateOf(tab);
   if (url.includes('/blocked.html')) return 'moved';
-  const picture = await pictureOf(tab);
-  return picture && shareOf(readPng(picture), LEAVE) >= LEAVE_SHARE ? 'cover' : 'page';
+  return (await shareSeen(tab, LEAVE)) >= LEAVE_SHARE ? 'cover' : 'page';
 }
 
 /** Closes the tab, or what stands in its place. */

@@ -23,6 +23,7 @@ function chatPage() {
   const shared = scoutShared({});
   const drawn: string[] = [];
   let toldOfFiles = 0;
+  let prepared = 0;
   let place = 'danger';
   let choose = (_choice: string) => {};
   let isGone = () => false;
@@ -50,6 +51,7 @@ function chatPage() {
     speaking: async () => viewOf(place),
     detect: () => [{ kind: 'phone', span: [0, 5], certainty: 0.9, whose: 'mine' }],
     askedBy: () => new Set(),
+    prepare: () => ++prepared,
     speech: () => loaded.then(() => speech as never),
     photos: async () => undefined as never,
     pageSide: async () => ++toldOfFiles > 1,
@@ -63,20 +65,23 @@ function chatPage() {
     chat.refresh();
     await settle();
   };
-  const enter = () =>
+  const happens = (type: string, with_: object = {}) =>
     shared.capture?.({
-      type: 'keydown',
-      key: 'Enter',
+      type,
       isTrusted: true,
       preventDefault: () => undefined,
       stopImmediatePropagation: () => undefined,
+      composedPath: () => [],
+      ...with_,
     } as unknown as Event);
+  const enter = () => happens('keydown', { key: 'Enter' });
   const arrive = async () => {
     load();
     await settle();
   };
   return {
     seenAs,
+    happens,
     enter,
     arrive,
     drawn,
@@ -85,6 +90,7 @@ function chatPage() {
     isGone: () => isGone(),
     sent: () => sent,
     toldOfFiles: () => toldOfFiles,
+    prepared: () => prepared,
   };
 }
 const settle = () => new Promise((done) => setImmediate(done));
@@ -95,6 +101,17 @@ it('a message is held as soon as its card has been loaded', async () => {
   enter();
   await arrive();
   expect(drawn).toEqual(['card']);
+});
+
+it('what reads messages is made ready once somebody presses a key, a finger or a button, and not for who only reads', async () => {
+  for (const press of ['keydown', 'pointerdown']) {
+    const { seenAs, happens, prepared } = chatPage();
+    await seenAs('danger');
+    happens('focusin'); // a page may give the focus itself
+    expect(prepared()).toBe(0);
+    happens(press);
+    expect(prepared()).toBe(1);
+  }
 });
 
 it('no card is drawn where nothing is held any more once it has been loaded', async () => {
