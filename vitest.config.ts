@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const POLICIES = 'tests/browser/policy.test.ts';
 
+/** What needs its modules for itself: these have some of them replaced, or load them anew. */
+const FOR_THEMSELVES = [
+  'tests/unit/details/learned/*.test.ts',
+  'tests/unit/details/linear.test.ts',
+  'tests/unit/details/prepare.test.ts',
+];
+
 /** The cores of the machine that everything is checked on; left to itself, vitest would keep one for itself. */
 const CORES = 2;
 
@@ -13,7 +20,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], maxWorkers: CORES },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/!(details)/**/*.test.{ts,tsx}', ...FOR_THEMSELVES],
+          maxWorkers: CORES,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What finds details takes a second to load and an instant to ask: it is loaded once for many files.
+          name: 'details',
+          include: ['tests/unit/details/**/*.test.ts'],
+          exclude: FOR_THEMSELVES,
+          isolate: false,
+          maxWorkers: CORES,
+        },
       },
       {
         extends: true,

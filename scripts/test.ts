@@ -39,7 +39,7 @@ const steps: [string, () => Count | Promise<Count>][] = [
   ['format and lint', () => check('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')],
   ['types', () => check('typescript/bin/tsc', '--noEmit')],
   ['the risk list', () => check('../scripts/list.ts', 'check')],
-  ['unit tests', () => suite('unit')],
+  ['unit tests', () => suite('unit', 'details')],
   ['browsers and builds', prepare],
   ['web-ext lint', () => check('../scripts/lint-extension.ts')],
   ['contract tests', () => suite('contract')],
