@@ -6,9 +6,10 @@ export function loadDetails(document: Document): Promise<typeof detectDetails> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {
       const { details } = loadedParts();
-      if (!details) return reject(new Error('details.js did not run.'));
-      details.prepare();
-      resolve(details.detect);
+      if (details) {
+        details.prepare();
+        resolve(details.detect);
+      } else reject(new Error('details.js did not run.'));
     };
     if (loadedParts().details) return settle();
     const script = document.createElement('script');

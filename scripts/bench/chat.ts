@@ -1,6 +1,6 @@
 /**
- * What the guard costs where one talks: thread time on a practice chat until it has looked closely, and with the first
- * message that gives something away, beside the same extension with guards that are empty files. Prints what the first visit
+ * What the guard costs where one talks: thread time on a practice chat until it has looked closely, once somebody presses
+ * the box, until all that reads messages is ready, and with the first message that gives something away, beside the same extension with guards that are empty files. Prints what the first visit
  * costs, in which the browser compiles all patterns, and the medians of the later ones, for which it keeps them.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,10 @@ import { median } from './figures.ts';
 import { tracePartsOf } from './trace.ts';
 
 const VISITS = 9;
-/** Milliseconds after load in which the guard looks closely, and after typing in which the message is looked at. */
+/**
+ * Milliseconds after load in which the guard looks closely, after a press in which what reads messages is made ready, and after
+ * typing in which the message is looked at.
+ */
 const SETTLES = 1500;
 const MESSAGE = 'mon num c 06 39 98 12 34';
 const GUARDS = ['guard.js', 'details.js', 'sending.js'];
@@ -26,18 +29,17 @@ export async function benchChat(say: (line: string) => void): Promise<void> {
   const sites = await startSites();
   try {
     say(
-      `a practice chat, thread time in ms until settled · with the first message: first visit, then medians of ${VISITS - 1}`,
+      `a practice chat, thread time in ms until settled · once it is pressed · with the first message: first visit, then medians of ${VISITS - 1}`,
     );
     for (const [what, extension] of [
       ['empty guard', empty],
       ['our guard', builtExtension('chromium')],
     ] as const) {
-      const { start, first } = await timesOf(extension, sites.url('team-chat', '/canal.html'));
-      const [ahead = 0, ...starts] = start;
-      const [told = 0, ...firsts] = first;
-      say(
-        `  ${what.padEnd(12)} ${ahead.toFixed(1)} · ${told.toFixed(1)}, then ${median(starts).toFixed(1)} · ${median(firsts).toFixed(1)}`,
-      );
+      const times = await timesOf(extension, sites.url('team-chat', '/canal.html'));
+      const inWords = (of: (some: readonly number[]) => number) =>
+        times.map((some) => of(some).toFixed(1)).join(' · ');
+      const first = inWords(([one = 0]) => one);
+      say(`  ${what.padEnd(12)} ${first}, then ${inWords(([, ...others]) => median(others))}`);
     }
   } finally {
     await sites.close();
@@ -45,7 +47,8 @@ export async function benchChat(say: (line: string) => void): Promise<void> {
   }
 }
 
-async function timesOf(extension: string, url: string): Promise<{ start: number[]; first: number[] }> {
+/** Of each of the three parts of a visit what it took in every visit. */
+async function timesOf(extension: string, url: string): Promise<number[][]> {
   const driven = await launch({ kind: 'chromium', headless: true, extension: null });
   try {
     const prefix = `chrome-extension://${await driven.install(extension)}/`;
@@ -55,14 +58,12 @@ async function timesOf(extension: string, url: string): Promise<{ start: number[
       await tab.goto(url, { waitUntil: 'load' });
       await trace.watch(SETTLES);
       await tab.click('section input');
+      await trace.watch(SETTLES);
       await tab.keyboard.type(MESSAGE);
       await trace.watch(SETTLES);
     }
     const parts = await trace.times();
-    return {
-      start: parts.filter((_, part) => part % 2 === 0),
-      first: parts.filter((_, part) => part % 2 === 1),
-    };
+    return [0, 1, 2].map((part) => parts.filter((_, at) => at % 3 === part));
   } finally {
     await driven.close();
   }
