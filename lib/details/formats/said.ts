@@ -18,6 +18,7 @@ import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
 import { housesIn } from './said/addresses/houses.ts';
 import { addressAloneIn, addressesIn } from './said/addresses/told.ts';
 import { agesHiddenIn, agesIn, agesPresentedIn } from './said/ages/ages.ts';
+import { agesFeltIn } from './said/ages/at-that-age.ts';
 import { birthYearsIn } from './said/ages/birth-years.ts';
 import { agesCelebratedIn } from './said/ages/celebrated.ts';
 import { agesComparedIn } from './said/ages/compared.ts';
@@ -62,7 +63,9 @@ import { townsBesideIn, townsOfVillageIn, townsPresentedIn } from './said/towns/
 import { townsChosenIn } from './said/towns/chosen.ts';
 import { townsContrastedIn } from './said/towns/contrasted.ts';
 import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
+import { townsOfHouseholdsIn } from './said/towns/households.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
+import { townsNamedFirstIn } from './said/towns/named-first.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
 import {
   hasTown,
@@ -95,6 +98,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'certain', find: agesToComeIn },
   { kind: 'age', strength: 'outright', find: agesToComeFirstIn },
   { kind: 'age', strength: 'certain', find: yearsLeftIn },
+  { kind: 'age', strength: 'certain', figure: true, find: agesFeltIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesCelebratedIn },
   { kind: 'age', strength: 'certain', find: agesLeavingSchoolIn },
   { kind: 'age', strength: 'certain', find: agesComparedIn },
@@ -173,5 +177,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'town', find: inClauses(homesPlainlyIn, hasTown, isNoWord) },
   { kind: 'town', find: townsPlainlyIn },
   { kind: 'town', find: townsPeopleIn },
+  { kind: 'town', find: townsOfHouseholdsIn },
+  { kind: 'town', find: townsNamedFirstIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },
 ];

@@ -13,10 +13,13 @@ const WAYS = [
   `i ((?:graduate|leave school|finish school) (?:in )?20(?:2[6-9]|3[0-5]))\\b`,
   `(?:(?:i ?['’]? ?a?m|^) ?(?:doing|sitting|taking|revising for)|i ?['’]? ?(?:ve got|got|have|do|sit)) my ${EXAMS}(?= ?(?:$|[,.!)]|${THIS_YEAR}\\b|so\\b|and\\b|lol\\b))`,
   `(?:(?:its|it ?['’]? ?s|i ?['’]? ?a?m in) (?:my )?|^)(gcse year|year of gcses|a ?-?level year|leaving cert year)(?= ?(?:$|[,.!)]|so\\b|for me\\b|lol\\b|and\\b|sucks\\b))`,
-  `(?:schreibe?|mache?|hab) (?:ich )?(?:(?:grad|gerade|dieses jahr|nachstes jahr|bald|jetzt|mein|meinen|meine|den|das|die) ){0,3}(abi(?:tur)?|quali|mittlere reife|zap)(?= ?(?:$|[,.!)]|${THIS_YEAR}\\b|also\\b))`,
+  `(?:schreibe?|mache?|hab) (?:ich )?(?:(?:grad|gerade|dieses jahr|nachstes jahr|bald|jetzt|mein|meinen|meine|den|das|die) ){0,3}(abi(?:tur)?|quali|mittlere reife|zap|msa|(?:real|haupt)schulabschluss)(?= ?(?:$|[,.!)]|${THIS_YEAR}\\b|also\\b))`,
   `(?:ho|faccio|do) (?:la |l ?['’] ?|gli )?(maturita|esame di (?:maturita|terza media))(?= ?(?:${THIS_YEAR})\\b)`,
   `quest ?['’]? ?anno (?:ho|faccio|do) (?:la |l ?['’] ?|gli )?(maturita|esam[ei] di (?:maturita|terza media))\\b`,
   `(?:(?:ik )?zit in (?:mijn |mn |m['’]n |het )?|^)(examenjaar(?: (?:vmbo|mavo|havo|vwo))?)\\b`,
+  `(?:ik )?(?:doe|maak|heb) (?:ik )?(?:(?:dit jaar|nu|straks|in mei|mijn|mn) ){0,2}(eindexamens?)\\b`,
+  `(?:j ?['’]? ?ai|jai|je passe|jpasse|j ?['’] ?passe) (?:le |mon )?(bac (?:de )?francais)\\b`,
+  `(?:este ano|en junio) (?:hago|tengo|me toca) (?:la |el )?(selectividad|ebau|evau|pau)\\b`,
   `(?:faco|vou fazer|tenho) (?:o )?(enem|exame(?:s)? (?:nacional|nacionais|do (?:9|12)o? ano))(?= ?(?:${THIS_YEAR})\\b)`,
 ].map((way) => new RegExp(`(?<![a-z])${way}`, 'g'));
 

@@ -1,4 +1,4 @@
-/** The town that one has moved to: whoever says so lives there, and nobody says it of holidays. */
+/** The town that one has moved to, or wants to move away from: whoever says so lives there, and nobody says it of holidays. */
 import type { Place } from '../behind.ts';
 import { toldOf } from '../told.ts';
 import { TOWN } from './here.ts';
@@ -20,6 +20,17 @@ const MOVED = [
   `(?:(?:nos )?mudamos(?: ?-?nos)?|(?:me )?mudei(?: ?-?me)?|a gente (?:se )?mudou|(?:nos )?viemos morar|vim morar|acabei de (?:me )?mudar)(?: agora)? (?:p(?:a?ra|a|ro)?|em)(?: o)?`,
   `(?:(?:(?:wij|we) zijn|(?:ik )?ben)${SOME} |(?:^|[,.!\\n] ?)(?:net |pas )?)verhuisd${SOME} n(?:aar)?`,
 ];
+/** Who wants to be gone from it lives there still. */
+const WANTS_AWAY = [
+  `(?:i|we)(?: ?['’]?ve| have)? (?:just )?ended up(?: living)? in`,
+  `(?:i|we)(?: [a-z]{2,8})? (?:want|wanna|need|(?:would|d) love|(?:cant|can ?['’]t) wait)(?: [a-z]{2,8})? move (?:out of|away from)`,
+  `(?:j(?:e )?|on )(?:veu[xt]|voudrai[st]|reve d(?:e|['’]))(?: (?:trop|grave|vraiment|juste|tellement))? ?(?:m(?:e|['’])|s(?:e|['’]))? ?(?:barrer|casser|tirer|degager|enfuir|arracher|partir) d(?:e|['’])`,
+  `(?:quiero (?:largar|ir|marchar)me|me quiero (?:largar|ir|marchar)|algun dia me (?:largo|voy|marcho)) de`,
+  `voglio (?:solo )?(?:andarmene|scappare|andare via) da`,
+  `(?:ich )?(?:will|mocht(?:e|['’])?)(?: (?:ich|nur|einfach|endlich|so|hier|mal)){0,2} (?:weg|raus) aus`,
+  `(?:ik )?wil(?: (?:ik|echt|gewoon|zo|graag|hier)){0,2} weg uit`,
+  `quero (?:muito |so )?(?:me mudar|mudar|ir embora|sair) d[aeo]`,
+];
 const BEHIND = [
   `(?:wir sind|sind wir|(?:^|[,.!\\n] ?)sind|(?:ich )?bin)${SOME} nach ${TOWN}${SOME} (?:um|her)?gezogen`,
   `(?:frisch |neu |grad |gerade )?(?:um|her)gezogen nach ${TOWN}`,
@@ -27,6 +38,7 @@ const BEHIND = [
 ];
 const PATTERNS = [
   new RegExp(String.raw`\b(?:${MOVED.join('|')}) ${TOWN}`, 'g'),
+  new RegExp(String.raw`\b(?:${WANTS_AWAY.join('|')}) ?${TOWN}`, 'g'),
   ...BEHIND.map((one) => new RegExp(String.raw`\b${one}\b`, 'g')),
 ];
 

@@ -23,8 +23,10 @@ const BESIDE = {
   nl: `(?:in een (?:dorp|dorpje|gehucht)(?: [a-z]{4,10})? )?(?:vlak ?bij|dicht ?bij|in de buurt van|bij|naast|net buiten|(?:op )?\\d{1,2} (?:min|minuten|minuutjes|km) (?:van|vanaf))`,
   pt: `(?:(?:em |n)um bairro de|(?:(?:em|n)uma (?:aldeia|vila|cidade|cidadezinha|terrinha)(?: [a-z]{4,10})? )?(?:perto|pertinho|ao lado|ao pe|a \\d{1,2} ?(?:min|minutos|km)) (?:de|do|da|d))`,
 };
-/** With whom. */
-const WITH = `(?: (?:con|com|met|mit|with|w|avec) (?:(?:mi|mis|mia|mio|minha|meu|os meus|i miei|a|o|la|el|mijn|mn|meine[rnm]?|my|mon|ma|mes) )?[a-z]{2,10})?`;
+/** With whom, one or two. */
+const WHO =
+  '(?:(?:mi|mis|mia|mio|minha|meu|os meus|i|i miei|as?|os?|la|el|mijn|mn|meine[rnm]?|my|mon|ma|mes) )?[a-z]{2,10}';
+const WITH = `(?: (?:con|coi|com|met|mit|bei|with|w|avec) ${WHO}(?: (?:und|en|and|y|e|et) ${WHO})?)?`;
 const LIVING = [
   `(?:j ?['’]? ?habite|jabite|je vis|jvis|on habite|on vit|(?:j ?['’]? ?ai|jai|on a|on vient de|on) (?:demenager?|emmenager?))(?: (?:maintenant|mtn|actuellement|toujours|tjr|tjrs|la))? (?:${NEAR}|(?:a|au|aux|sur|vers|dans) )`,
   `(?:j ?['’]? ?hab|je? ?(?:creche|reside)|on creche) (?:(?:a|au|aux|sur|vers) )?`,
