@@ -58,14 +58,16 @@ import { schoolsOfPatronsIn } from './said/schools/patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools/schools.ts';
 import { schoolsSharedIn } from './said/schools/shared.ts';
 import { handlesSpelledIn, handlesSpelledToAskerIn, mailsSpelledIn } from './said/spelled-out.ts';
-import { townsConfirmedIn } from './said/towns/answered.ts';
+import { townsClaimedIn, townsConfirmedIn } from './said/towns/answered.ts';
 import { townsBesideIn, townsOfVillageIn, townsPresentedIn } from './said/towns/beside.ts';
 import { townsChosenIn } from './said/towns/chosen.ts';
 import { townsContrastedIn } from './said/towns/contrasted.ts';
 import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsOfHouseholdsIn } from './said/towns/households.ts';
+import { townsOfLessonsIn } from './said/towns/lessons.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsNamedFirstIn } from './said/towns/named-first.ts';
+import { townsOutrightIn } from './said/towns/outright.ts';
 import { townsPeopleIn } from './said/towns/people.ts';
 import {
   hasTown,
@@ -179,5 +181,8 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'town', find: townsPeopleIn },
   { kind: 'town', find: townsOfHouseholdsIn },
   { kind: 'town', find: townsNamedFirstIn },
+  { kind: 'town', find: townsOfLessonsIn },
+  { kind: 'town', find: townsOutrightIn },
+  { kind: 'town', find: townsClaimedIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },
 ];

@@ -61,7 +61,7 @@ const THEY_ARE_FROM =
 const I_TOO = /\b(?:anche?|pure|come me|vivo|abito|viviamo|abitiamo|siamo)\b/;
 /** Where somebody lived once. */
 const LIVED =
-  /\b(?:used to live|(?<!ve )lived|vivi|abitavo|vecu|habitai(?:t|s|ent)|vivait|(?:wohnte[nt]?|hat|haben)(?: (?:fruher|damals|mal))+(?: gewohnt)?|vivia(?!mo\b)[nms]?o?s?|abitava(?:no)?|viveva|woonden?|morava[ms]?)(?: (?:we|ik|nog|before|avant|fruher|damals|antes|prima|vroeger|at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|dans|nella)){0,4} $/;
+  /\b(?:used to live|(?<!ve )lived|vivi|abitavo|(?<!toujours )vecu|habitai(?:t|s|ent)|vivait|(?:wohnte[nt]?|hat|haben)(?: (?:fruher|damals|mal))+(?: gewohnt)?|vivia(?!mo\b)[nms]?o?s?|abitava(?:no)?|viveva|woonden?|morava[ms]?)(?: (?:we|ik|nog|before|avant|fruher|damals|antes|prima|vroeger|at|in|im|on|op|en|na|no|em|a|au|la|el|il|de|der|het|dans|nella)){0,4} $/;
 
 /** One lives there still: “lived there all my life”. */
 const EVER = /\b(?:all my|always|since|si?empre|toda)\b/;

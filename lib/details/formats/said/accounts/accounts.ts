@@ -25,8 +25,16 @@ const CALLED = new RegExp(
   'g',
 );
 
-/** Where one is to be found: "kiki_77 on roblox if u wanna play". */
-const FOUND_ON = new RegExp(String.raw`^${NAME} ${ON} ${APP} (?:si|if|add|ajoute)\b`, 'g');
+/** Where one is to be found: "kiki_77 on roblox if u wanna play", "kiki_77 everywhere". */
+const FOUND_ON = new RegExp(
+  String.raw`^${NAME} (?:${ON} ${APP}(?: (?:si|if|add|ajoute)\b|[ !.]*$)|(?:everywhere|on everything|partout|uberall|en todos? lados?|en todas partes|ovunque|overal|em todo lado)[ !.]*$)`,
+  'g',
+);
+/** What is to be looked for. */
+const LOOKED_FOR = new RegExp(
+  String.raw`^(?:just |juste |einfach |solo |gewoon )?(?:type|tape|tippe?|escribe|scrivi|typ) (?:in )?${NAME}(?= ?(?:$|[,!.]|and\b|et\b|tu\b|you\b|und\b|y\b|e\b|en\b))`,
+  'g',
+);
 
 /** Who one is, without an app: "moi c vrr0u_m". */
 const BARE = new RegExp(
@@ -52,6 +60,7 @@ export const accountsIn = (form: string): Place[] => [
   ...namesIn(form, BESIDE, isMadeUp),
   ...namesIn(form, CALLED, isNobodysWord),
   ...namesIn(form, FOUND_ON, isMadeUp),
+  ...namesIn(form, LOOKED_FOR, (name) => isMadeUp(name) && LIKE_ACCOUNT.test(name)),
   ...namesIn(form, BARE, (name) => isMadeUp(name) && LIKE_ACCOUNT.test(name) && !isTwoSentences(name)),
 ];
 

@@ -38,7 +38,10 @@ const PRACTICE =
   /\b(?:dentist\w*|ortho\w*|(?:zahn)?arzt\w*|praxis|doctors?|docteur|medecin|medico|cabinet|clinic\w*|klinik|hotel|church|cine(?:ma)?|eglise)\b/;
 const DOORS = new RegExp(String.raw`\b(?:${DOOR}|${OURS})`);
 /** Compiled when it is first asked for: few messages speak of doors. */
-const BY_DOOR = [new RegExp(String.raw`(?<![\w/.])(${ADDRESS})(?=[ ,.-]{1,3}(?:${DOOR}|${OURS}))`, 'g')];
+const BY_DOOR = [
+  String.raw`(?<![\w/.])(${ADDRESS})(?=[ ,.-]{1,3}(?:${DOOR}|${OURS}))`,
+  String.raw`\b(?:\d(?:er|e|eme)? etage|rdc|bat(?:iment)? [a-z\d]|appt? \d{1,3})(?:,| du| au)* (${ADDRESS})(?![a-z\d])`,
+].map((pattern) => new RegExp(pattern, 'g'));
 
 /** Ways and places that have no houses. */
 const NO_STREET =

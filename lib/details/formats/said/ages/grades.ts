@@ -33,6 +33,7 @@ const PT = String.raw`((?:1[0-2]|[1-9])(?: ?[oa])? ?(?:ano|serie)|(?:quinto|sext
 
 const WAYS = [
   `${IM} (?:in|${COME}) (?:my )?${EN}`,
+  `i (?:repeated|had to repeat|had to redo|have to repeat) (?:my )?${EN}`,
   String.raw`${IM} start(?:ed|ing) ((?:high|middle|secondary) ?school|secondary)\b(?! musical)`,
   String.raw`(?:(?:i ?['’]? ?a?m|^) )?(?:starting|going in(?:to)?|entering|in) ((?:[6-9]|1[0-2])th)(?= (?:(?:next|this) (?:year|yr|fall|autumn|sept|aug|term|semester)|in (?:sept|aug|the fall|high ?school|middle ?school)))`,
   `${JE}(?: (?:deja|encore|tjrs?|toujours|actuellement|que|juste|moi|aussi|la|maintenant|mtn))* en (?:classe de )?${FR}${NO_GRADE}`,
@@ -43,6 +44,9 @@ const WAYS = [
   `(?:j ?['’]? ?ai|g) (?:mon|le) (brevet|dnb|bac)(?= (?:blanc )?${WHEN})`,
   `(?:(?:es)?to[yi]|vo[yi]|estudio|curso|hago|paso|empiezo|empece|repito|acabo de (?:empezar|entrar))(?: (?:en|a))? ${ES}`,
   String.raw`(?:(?:el ano (?:que|q) viene|el proximo ano|este ano|en septiembre) (?:ya )?(?:paso|voy|empiezo|entro)|paso) (?:a|en) ([1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|ya\b|si\b))`,
+  String.raw`(?:he repetido|repeti|repito|estoy repitiendo) ((?:primero|segundo|tercero|cuarto|quinto|sexto|[1-6](?:o|ro|er|do|to))(?= ?(?:$|[,.!)]|y\b|otra vez\b)))`,
+  String.raw`(?:rifaccio|sto rifacendo|ho ripetuto) la ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno)))`,
+  String.raw`(?:reprovei|chumbei|repeti)(?: n?o| ao)? ((?:quinto|sexto|setimo|oitavo|nono|[5-9]o?)(?: ano)?)(?= ?(?:$|[,.!)]|e\b))`,
   `(?:sono|sto(?: facendo)?|faccio|vado|frequento|inizio|ripeto|ho (?:iniziato|cominciato))(?: (?:in|la|il|al|ancora|gia))* ${IT}`,
   String.raw`(?:(?<=(?:^|[,.!\n] ?|\bio )(?:sono|vado) )in|ripeto la) ((?:prima|seconda|terza|quarta|quinta)(?= ?(?:$|[,.!)]|e (?:tu|te)\b|quest ?['’]? ?anno|a settembre)))`,
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|over|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,

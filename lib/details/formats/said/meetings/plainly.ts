@@ -19,6 +19,11 @@ const FETCHED = [
 ].join('|');
 /** To meet: when or where. */
 const MEET = [
+  String.raw`(?:(?:do )?(?:you|u) )?(?:wanna|want to|shall we|should we|can we|could we|let ?['’]? ?s|we (?:can|could|should)) (?:just |finally )?(?:meet(?: up)?|see each other|hang(?: out)?|link(?: up)?) (?:in person|irl|in real life|face to face)\b`,
+  String.raw`(?:(?:tu )?(?:veux|veut|voudrais|peut) )?(?:qu ?['’] ?)?on (?:peut |pourrait )?(?:s ?['’]?(?:e )?(?:voit|voir|voie|rencontre|rencontrer|capte|capter)) (?:en vrai|irl|en personne|pour de vrai)\b`,
+  String.raw`(?:(?:ti va|vi va|che ne dici|hai voglia) d[ie] |vuoi |possiamo )?(?:vederci|vediamoci|incontrarci|incontriamoci|conoscerci|ci (?:vediamo|incontriamo)) (?:dal vivo|di persona)\b`,
+  String.raw`(?:quieres (?:que )?|podemos |te apetece |podriamos )?(?:nos (?:veamos|vemos|conozcamos)|vernos|conocernos|quedar|quedamos) en persona\b`,
+  String.raw`(?:quer(?:es)? |vamos |bora |podemos |a gente (?:podia|pode) )?(?:(?:nos |se )(?:ver|conhecer|encontrar)|ver(?:mos)?-?nos|nos vermos|encontrar) (?:pessoalmente|ao vivo|na vida real)\b`,
   String.raw`let ?['’]? ?s meet(?: up)?\b`,
   String.raw`(?:lass|lasst|wollen wir|sollen wir|konnen wir|wir konnten|treffen wir)(?: uns)? ${REST}(?:treffen|sehen|chillen)\b|treffen wir uns\b|hast du ${REST}(?:lust|zeit)${REST}(?:treffen|gehen)\b`,
   String.raw`(?:laten we|zullen we|we kunnen|kunnen we|wil je|heb je) ${REST}(?:afspreken|af te spreken|chillen)\b|ik haal je ${REST}op\b|(?:we )?spreken we ${REST}af\b|we spreken ${REST}af\b`,

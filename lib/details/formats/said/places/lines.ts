@@ -10,6 +10,7 @@ const PASSING = [
   `${LEADS}(${LINE})(?: ${NOW})?[ ,]{1,2}(?:is |has )?(?:just|literally) (?:(?:went|gone|going|goin|drove|driving) (?:past|by|over|through|under|into|round|across)|passed|passing|past|pulled)(?! (?:me|us|my|our|by)\\b| ?(?:$|[.,!]))`,
   `${LEADS}(${LINE}) ${NOW}[ ,]{1,2}(?:[a-z']{1,8} ){0,3}?(?:pass[a-z]*|past|stuck|near|by|bloquee?s?|coincee?s?|devant|vorbei|davanti|langs|pasando|na|no|at)\\b`,
   `${LEADS}(${LINE}(?: ${NOW})?[ ,]{1,2}(?:towards?|direction|richtung|direccion|direcao|sentido|direzione|verso|richting) (?!change|key|button|de l|(?:(?:the|la|le|el|il|o|a) )?(?:end|top|bottom|left|right|middle|start|fin|fine|final|bas|haut|droite|gauche|milieu|ende|mitte|vertical\\w*|horizont\\w*|horario|contrari\\w*|inverse\\w*|oppos\\w*|unten|oben|links|rechts|infinity)\\b)[a-z]{3,})`,
+  String.raw`^(?:(?:still|just|ok|lol|yeah|la|encore|noch|grade?|gerade) )?(?:on|in|im|dans|ds|en|sul|no|na) (?:the |le |la |el |il |de |der |a |o )?(${LINE})(?: ${NOW})?[ .!]*$`,
 ].map((way) => new RegExp(way, 'g'));
 /** Something is said of the line, of once or of always, or is asked; or it went without one, or is one of a text. */
 const OF_LINES =

@@ -13,7 +13,7 @@ const NOW = String.raw`\b(?!(?: \w+){0,2} (?:later|tomorrow|tmrw|tonight|demain|
 const WITH =
   '(?: (?:w(?:ith)?|avec|mi?t|me[tn]?|co[nm]|cn) (?:(?:my|an?|the|ma|mon|mes|une?|mein(?:e[rnm]?)?|n?em|ner|mis?|mia|mio|una|la|un|il|minhas?|meus?|uma?|mijn|mn|een|wat|n) ){0,2}[a-z]{2,12})?';
 const SHOPS = [
-  String.raw`\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|we are|just got|stood|sat|waiting)(?: (?:here|still|just|currently|rn|literally|stuck))*${WITH} (?:at|in|outside|inside|by|near|behind) (?:the |a )?`,
+  String.raw`\b(?:i ?['’]? ?a?m|we(?: ['’]?|['’] ?)re|we (?:are|r)|just got|stood|sat|waiting)(?: (?:here|still|just|currently|rn|literally|stuck))*${WITH} (?:at|in|outside|inside|by|near|behind) (?:the |a )?`,
   String.raw`\b(?:je suis|jsuis|jsui|chuis|chui|j suis|suis|on est|j ?['’]? ?attends?|jattends?|jatten|je t ?['’]? ?attends?|on attend|(?:je viens|jviens|jvien) d ?['’]? ?arriver?|(?:pose|coince|bloque|arrive|sorti)e?s?)(?: (?:la|deja|encore|tjrs?|toujours|tt|toute?|seule?|assise?))*${WITH} (?:a|au|aux|o|ds|dans|devant|dvt|devan|derriere|chez|a cote d[eu]|pres d[eu]) (?:le |la )?`,
   String.raw`\b(?:bin|sind|stehe?n?|warten?|sitze?n?|hange?n?|hocke?n?|chille?n?|wart|essen)(?: (?:grad|grade|gerade|jetzt|jz|jetz|noch|schon|halt|nur|immer))*${WITH} (?:bei|beim|im|am|in|vorm|vor dem|hinterm) `,
   String.raw`\b(?<!\bno )(?:e?stoy|toy|toi|e?stamos|tamos|ando|andamos|sigo|seguimos|tirad[oa])(?: (?:ahora|ya|aqui|aki|todavia|aun))*${WITH} (?:e?n|delante del?|frente al?|saliendo del?) (?:el |la )?`,

@@ -1,5 +1,6 @@
-/** On which train or bus one is, by where it goes: "on the train to leeds", « dans le tgv pour rennes ». */
+/** On which train or bus one is, by where it goes or where one waits for it: "on the train to leeds", « dans le tgv pour rennes ». */
 import { type Place, placesOf } from '../behind.ts';
+import { isTownsName } from '../towns/towns.ts';
 
 /** Where it goes that says nothing of where it is, and what is no train. */
 const SAYS_NOTHING = String.raw`(?!l ?['’]|(?:ecole|college|lycee|school|work|home|town|the|my|hell|nowhere|nans?|mi|mia|minha|mijn|mn|meine[mr]?|casa|scuola|escola|insti\w*|cole|la|el|il|de|het|huis|hause|schule|arbeit|maison|ma|mon|les|le|chez|praia|playa|mare|strand|oma|opa|aller|rentrer|retourner|partir|venir|faire|voir|visiter|ir|andare)\b)`;
@@ -17,11 +18,22 @@ const TRAINS = [
   String.raw`\b(?:bin|sind|ben|zijn)(?: (?:grade?|gerade|eben|net|nu)){0,2} in ${WHERE_TO}(?= (?:aus dem zug |aus dem bus |uit de trein )?(?:(?:aus|um)?gestiegen|(?:uit|over)?gestapt))`,
   String.raw`\bnet in de (?:trein|bus) naar ${WHERE_TO}(?= (?:in)?gestapt)`,
 ].map((pattern) => new RegExp(pattern, 'g'));
+/** Where one waits for it. */
+const WAITS = [
+  `wait(?:ing|in) (?:for|on) (?:the|my|a) (?:train|coach|bus|tram) (?:in|at) ([a-z'’-]{4,})`,
+  `(?:j ?['’]? ?attends?|on attend) (?:le |mon |un |l ?['’] ?)(?:train|tgv|ter|bus|car|tram) a ([a-z'’-]{4,})`,
+  `warte?n?(?: (?:grade?|gerade|noch|ich|wir)){0,2} auf (?:den|meinen|n) (?:zug|bus|ice|regio) in ([a-z'’-]{4,})`,
+  `(?:espero|esperando)(?: a)? (?:el|mi|al) (?:tren|bus|autobus|ave) en ([a-z'’-]{4,})`,
+  `(?:aspetto|aspettando) (?:il |l ?['’] ?)(?:mio )?(?:treno|bus|pullman|autobus) ad? ([a-z'’-]{4,})`,
+  `wacht(?:en)?(?: (?:ik|nu|nog)){0,2} op (?:de|m ?['’]?n|mijn) (?:trein|bus|tram) in ([a-z'’-]{4,})`,
+  `(?:esperando|espero|a espera d)(?: ?o| o meu| meu) (?:trem|comboio|onibus|autocarro) em ([a-z'’-]{4,})`,
+].map((way) => new RegExp(String.raw`\b${way}(?![a-z'’-])`, 'g'));
 /** Told of others, of once, of a habit or only thought of. */
 export const NOT_NOW =
   /\b(?:he|she|they|said|yesterday|was|were|used to|if|when|every|always|usually|tomorrow|tmrw|later|games?|hier|etait|demain|tous|quand|toujours en retard|gestern|morgen|immer|jeden|wenn|spiel|ayer|manana|siempre|cuando|cada|juego|ieri|domani|sempre|ogni|quando|gioco|gisteren|altijd|elke|als ik|spel|ontem|amanha|todo dia|letzt\w*|vorige?|last (?:week|year)|toen|damals|dernier|pasado|scorso|passado|jogo|roblox|minecraft)\b|["“”«»?]/;
 
 export function trainsIn(form: string): Place[] {
-  const found = placesOf(form, TRAINS);
+  const waits = placesOf(form, WAITS).filter(({ from, to }) => isTownsName(form.slice(from, to)));
+  const found = [...placesOf(form, TRAINS), ...waits];
   return found.length > 0 && NOT_NOW.test(form) ? [] : found;
 }

@@ -27,6 +27,11 @@ const HERE = new RegExp(
   String.raw`\b${OURS}(?: (?:anch ?['’]? ?io|anche io|auch|ook|aussi|tambien|tambem|jz|jetzt|nu))? (?:${AT}|${FROM}) ${NAME}`,
   'g',
 );
+/** The one that one goes to by now, behind the one before: « antes iba al machado, ahora al cervantes ». */
+const CHANGED = new RegExp(
+  String.raw`\b(?:fruher|vorher|davor|antes|prima|eerst|vroeger|avant)\b[^.!?\n]{3,40}?\b(?:jetzt|jz|ahora|ora|adesso|nu|agora|mtn|maintenant)(?: (?:bin ich|ich|voy|vado|sono|ik|j ?suis|je suis|ando|estoy)){0,2}(?: ${AT})? ${NAME}(?= ?(?:$|[,.!]))`,
+  'g',
+);
 /** Beside what schools are full of. */
 const THERE = new RegExp(String.raw`\b(?:${AT}|dal|(?<=prof(?:essora?|e)? )(?:del|d[oa])) ${NAME}`, 'g');
 /** What only one's own school is full of. */
@@ -43,7 +48,8 @@ export function schoolsOfPatronsIn(form: string): Place[] {
     here.length > 0 || !holds(form, OWN_SCHOOL)
       ? here
       : matchesOf(form, THERE).filter(([, name = '']) => !isTown(name));
-  return found.length > 0 && READ.test(form) ? [] : found.map(nameOf);
+  const all = found.length > 0 ? found : matchesOf(form, CHANGED);
+  return all.length > 0 && READ.test(form) ? [] : all.map(nameOf);
 }
 
 /** The name, without words before it that belong to the sentence. */

@@ -1,6 +1,9 @@
 /** A yes to who asks whether one is from a town. */
 
+import { wordsOf } from '#lib/text/form.ts';
 import type { Message } from '../../../types.ts';
+import { isTown } from '../../../words/gazetteer.ts';
+import { isWord } from '../../../words/lexicon.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { bareGuess, LONGEST_GUESS, saysRight } from '../guessed.ts';
@@ -32,5 +35,16 @@ export function townsConfirmedIn(form: string, message: Message): Place[] {
   if (message.heard.length === 0 || !saysRight(form, message.heard[0]?.form.text)) return [];
   const town = guessedBy(message);
   if (town === undefined || message.before.some((one) => one.form.text.includes(town))) return [];
+  return [{ from: 0, to: form.length }];
+}
+
+/** It is one's own, whatever they have said of it. */
+const CLAIM =
+  /^(?:(?:yh|yeah|yes|ye|yep|omg|wait|lol|no way|ah|oh|oui|ouais|mdr|ja|si|sim|haha|hey|mais|but|ey|eh)[ ,!]{1,3}){0,3}(?:thats|that ?['’] ?s|that is|its|it ?['’] ?s|c|cest|c ?['’] ?est|das ist|is|es|esa es|e|quella e|dat is|ist) (?:literally |exactly |genau |genre |actually )?(?:my (?:home ?)?(?:town|village|city)|where (?:i live|im from|we live)|ma ville|mon (?:village|bled)|(?:la )?ou j ?['’]? ?(?:h?abite|vis)|meine (?:heimat)?stadt|mein (?:dorf|kaff)|mi (?:ciudad|pueblo)|(?:la mia citta|il mio paese)|mijn (?:stad|dorp)|(?:a )?minha (?:cidade|terra|aldeia))(?= ?(?:$|[!.,)]|lol\b|mdr\b|omg\b|haha))/;
+/** A town that the other side speaks of and the writer calls its own. */
+export function townsClaimedIn(form: string, { heard: [last], before }: Message): Place[] {
+  if (!last || !CLAIM.test(form)) return [];
+  const town = wordsOf(last.form.text).find(({ text }) => isTown(text) && !isWord(text))?.text;
+  if (town === undefined || before.some((one) => one.form.text.includes(town))) return [];
   return [{ from: 0, to: form.length }];
 }
