@@ -1,7 +1,8 @@
 /**
- * What the guard costs where one talks: thread time on a practice chat until it has looked closely, once somebody presses
- * the box, until all that reads messages is ready, and with the first message that gives something away, beside the same extension with guards that are empty files. Prints what the first visit
- * costs, in which the browser compiles all patterns, and the medians of the later ones, for which it keeps them.
+ * What the guard costs where one talks: thread time on a practice chat until it has looked closely, once somebody presses the
+ * box, until all that reads messages is ready, and with the first message that gives something away, beside the same
+ * extension with guards that are empty files. Prints what the first visit costs, in which the browser compiles all patterns,
+ * and the medians of the later ones, for which it keeps them.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -4,9 +4,9 @@ import { isTown, namedAs } from '../../../words/gazetteer.ts';
 import { matchesOf } from '../../matches.ts';
 import { HELLO } from '../asides.ts';
 import { behind, type Place } from '../behind.ts';
+import { TOWN } from './name.ts';
 import { isTownsName } from './towns.ts';
 
-const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,}(?:-[a-z'’-]{2,})?)`;
 /** Who lives in two homes says at which parent's one is. */
 const PARENT = [
   `at (?:my )?(?:m[uoa]m|dad|father|mother)(?: ?['’]?s)(?: (?:house|place|flat))? (?:in|near)`,

@@ -4,9 +4,8 @@
  */
 import { matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
+import { TOWN } from './name.ts';
 import { isTownsName } from './towns.ts';
-
-const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,})`;
 
 /** Most messages hold none of these. */
 const ANY =

@@ -1,9 +1,8 @@
 /** The town in which one goes to school: « je vais au lycée à Niort », “my school is in leeds”. One is there half the time. */
 import type { Place } from '../behind.ts';
-import { toldOf } from '../told.ts';
-import { isTownsName } from './towns.ts';
+import { TOWN as NAME, townsToldIn } from './name.ts';
 
-const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,})(?![a-z'’-])`;
+const TOWN = `${NAME}(?![a-z'’-])`;
 const SCHOOL_FR = '(?:lycee|college|clg|bahut|ecole|internat|cfa)';
 const WAYS = [
   `i go to (?:(?:a |an )?(?:[a-z]{3,10} )?school|college|sixth form|6th form) (?:in|near|over in) ${TOWN}`,
@@ -26,5 +25,4 @@ const WAYS = [
 const PATTERNS = [new RegExp(String.raw`\b(?:${WAYS.join('|')})`, 'g')];
 
 /** Where a form names the town in which its writer goes to school. */
-export const townsOfLessonsIn = (form: string): Place[] =>
-  toldOf(form, PATTERNS).filter(({ from, to }) => isTownsName(form.slice(from, to)));
+export const townsOfLessonsIn = (form: string): Place[] => townsToldIn(form, PATTERNS);

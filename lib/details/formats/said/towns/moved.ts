@@ -1,8 +1,7 @@
 /** The town that one has moved to, or wants to move away from: whoever says so lives there, and nobody says it of holidays. */
 import type { Place } from '../behind.ts';
-import { toldOf } from '../told.ts';
 import { TOWN } from './here.ts';
-import { isTownsName } from './towns.ts';
+import { townsToldIn } from './name.ts';
 
 /** Some words on when, why or with whom. */
 const SOME = '(?: [a-z\\d]{2,10}){0,3}';
@@ -43,5 +42,4 @@ const PATTERNS = [
 ];
 
 /** Where a form says to which town its writer has moved. */
-export const townsMovedToIn = (form: string): Place[] =>
-  toldOf(form, PATTERNS).filter(({ from, to }) => isTownsName(form.slice(from, to)));
+export const townsMovedToIn = (form: string): Place[] => townsToldIn(form, PATTERNS);

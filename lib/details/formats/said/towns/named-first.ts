@@ -3,10 +3,8 @@
  * hangs on another, as the verb comes last: „weil wir in Celle wohnen“.
  */
 import type { Place } from '../behind.ts';
-import { toldOf } from '../told.ts';
-import { isTownsName } from './towns.ts';
+import { TOWN, townsToldIn } from './name.ts';
 
-const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,})`;
 const LIVE_EN = '(?:i|we)(?: (?:still|actually|all))? live';
 const LIVE_FR = "(?:(?:j(?:e )?['’]? ?|on )h?abite|(?:je |j|on )vi[st])";
 const LIVE_DE = '(?:ich|wir)(?: [a-z]{2,6})? (?:wohne?n?|lebe?n?)';
@@ -24,5 +22,4 @@ const PATTERNS = [
 ];
 
 /** Where a form names the town first in which its writer lives. */
-export const townsNamedFirstIn = (form: string): Place[] =>
-  toldOf(form, PATTERNS).filter(({ from, to }) => isTownsName(form.slice(from, to)));
+export const townsNamedFirstIn = (form: string): Place[] => townsToldIn(form, PATTERNS);

@@ -3,10 +3,9 @@
  * which parent they are in which.
  */
 import type { Place } from '../behind.ts';
-import { toldOf } from '../told.ts';
-import { isTownsName } from './towns.ts';
+import { TOWN as NAME, townsToldIn } from './name.ts';
 
-const TOWN = `((?:(?:le|la|les|saint|sainte|st|ste|new|san|santa|bad|los) )?[a-z'’-]{4,})(?![a-z'’-])`;
+const TOWN = `${NAME}(?![a-z'’-])`;
 /** What may stand behind it where nothing else is said. */
 const TAIL =
   '(?:,? (?:now|rn|atm|tbh|btw|lol|haha|uk|england|mate|bro|mtn|jetzt|ahora|ora|nu|agora|wbu|hbu|u|you|and (?:u|you)|et toi|und du|y tu|e tu|en jij))*[ ?!.]*$';
@@ -35,7 +34,6 @@ const WITHIN = [
   `(?<=^|[,.!\\n] ?|\\b(?:i|was|were|im) )(?<!\\b(?:s?he|they|who|dad|mum|mom|brother|sister|nan|friend|mate|cousin) (?:was|were) )born in ${TOWN},? (?:(?:and|n|but) )?(?:i ?['’]?ve )?(?:never left|(?:lived|been) here (?:ever since|since|all my life))`,
   `(?<=^|[,.!\\n] ?|\\b(?:i|ive|i ?['’] ?ve|i have|weve|we have) )never (?:been|lived) (?:anywhere )?outside(?: of)? ${TOWN}(?= ?(?:$|[,.!)]|tbh\\b|lol\\b|in my life|btw\\b|so\\b))`,
   `wish (?:i|we) (?:didnt|didn ?['’] ?t|did not) live in ${TOWN}`,
-  `(?:j ?['’]? ?ai|jai|on a) toujours (?:vecu|habite) (?:a|sur) ${TOWN}`,
   `(?:siempre he vivido en|(?:vivo|abito) da sempre ad?|ho sempre (?:vissuto|abitato) ad?|sempre (?:vivi|morei) em) ${TOWN}`,
   `(?:im|i ?['’] ?m|j ?suis|je suis|chuis?|bin|soy|sono|sou|ben) (?:new (?:in|to|here in)|nouve(?:au|lle) (?:a|sur)|neu (?:hier )?in|nuev[oa] en|nuov[oa] (?:qui )?ad?|nov[oa] em|nieuw in) ${TOWN}`,
   `(?:haben|haben uns) (?:ein haus|eine? wohnung|ne wohnung) in ${TOWN} gekauft`,
@@ -58,5 +56,4 @@ const PATTERNS = [
 ];
 
 /** Where a form names its writer's town in the plainest words. */
-export const townsOutrightIn = (form: string): Place[] =>
-  toldOf(form, PATTERNS).filter(({ from, to }) => isTownsName(form.slice(from, to)));
+export const townsOutrightIn = (form: string): Place[] => townsToldIn(form, PATTERNS);
