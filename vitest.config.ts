@@ -6,7 +6,7 @@ const POLICIES = 'tests/browser/policy.test.ts';
 /** What needs its modules for itself: these have some of them replaced, or load them anew. */
 const FOR_THEMSELVES = [
   'tests/unit/details/learned/*.test.ts',
-  'tests/unit/details/linear.test.ts',
+  'tests/unit/details/linear/*.test.ts',
   'tests/unit/details/prepare.test.ts',
 ];
 

@@ -118,9 +118,10 @@ function matcherOf(pattern: AST.Pattern, { ignoreCase, multiline, sticky, flags 
     if (node.kind !== 'lookahead' && node.kind !== 'lookbehind') throw new Error(`can't count ${node.kind}`);
     const inside = alternatives(node.alternatives);
     if (node.kind === 'lookahead') return (at) => inside(at, () => true) !== node.negate;
-    // A look-behind of bounded length is tried from each place that it may begin.
+    // A look-behind is tried from each place that it may begin.
+    const [least, most] = lengthsOf(node.alternatives);
     return (at) => {
-      for (let from = at; from >= Math.max(0, at - 80); from--)
+      for (let from = at - least; from >= Math.max(0, at - Math.min(most, LONGEST_BEHIND)); from--)
         if (inside(from, (end) => end === at)) return !node.negate;
       return node.negate;
     };
@@ -168,6 +169,38 @@ function matcherOf(pattern: AST.Pattern, { ignoreCase, multiline, sticky, flags 
     }
     return { steps, end: -1 };
   };
+}
+
+/** A look-behind without an end is followed so far. */
+const LONGEST_BEHIND = 80;
+
+type Lengths = [least: number, most: number];
+
+/** How few and how many characters a part of a pattern may match. */
+function lengthsOf(list: readonly AST.Alternative[]): Lengths {
+  const all = list.map(({ elements }) => elements.map(lengths));
+  const sums = all.map((parts) =>
+    [0, 1].map((which) => parts.reduce((sum, part) => sum + (part[which] ?? 0), 0)),
+  );
+  return [Math.min(...sums.map(([least = 0]) => least)), Math.max(...sums.map(([, most = 0]) => most))];
+}
+
+function lengths(node: AST.Element): Lengths {
+  switch (node.type) {
+    case 'Group':
+    case 'CapturingGroup':
+      return lengthsOf(node.alternatives);
+    case 'Quantifier': {
+      const [least, most] = lengths(node.element as AST.Element);
+      return [least * node.min, most === 0 ? 0 : most * node.max];
+    }
+    case 'Assertion':
+      return [0, 0];
+    case 'Backreference':
+      return [0, Number.POSITIVE_INFINITY];
+    default:
+      return [1, 1];
+  }
 }
 
 /** A text has few different signs: each is asked about once. By the code unit, which is what is quickest to look up. */
