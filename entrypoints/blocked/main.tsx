@@ -1,4 +1,4 @@
-import '#assets/styles/blocked.css';
+import '#lib/ui/styles/blocked.ts';
 import { runBlocked } from '#lib/app/blocked.tsx';
 
 const place = document.getElementById('app');

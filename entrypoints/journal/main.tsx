@@ -1,4 +1,4 @@
-import '#assets/styles/journal.css';
+import '#lib/ui/styles/journal.ts';
 import { runJournal } from '#lib/app/journal.tsx';
 
 const place = document.getElementById('app');

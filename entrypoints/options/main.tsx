@@ -1,4 +1,4 @@
-import '#assets/styles/options.css';
+import '#lib/ui/styles/options.ts';
 import { runOptions } from '#lib/app/options.tsx';
 
 const place = document.getElementById('app');

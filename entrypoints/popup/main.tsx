@@ -1,4 +1,4 @@
-import '#assets/styles/popup.css';
+import '#lib/ui/styles/popup.ts';
 import { runPopup } from '#lib/app/popup.tsx';
 
 const place = document.getElementById('app');

@@ -1,4 +1,4 @@
-import '#assets/styles/welcome.css';
+import '#lib/ui/styles/welcome.ts';
 import { runWelcome } from '#lib/app/welcome.tsx';
 
 const place = document.getElementById('app');

@@ -1,7 +1,7 @@
 /**
  * The blocked page on a mock transport: `?why=moved&state=danger&language=en&band=under-11`.
  */
-import '#assets/styles/blocked.css';
+import '#lib/ui/styles/blocked.ts';
 import { render } from 'preact';
 import { mockTransport } from '#lib/messaging/mock.ts';
 import { App } from '#lib/ui/blocked/App.tsx';

@@ -2,7 +2,7 @@
  * The journal on a mock transport: `?state=full&language=en&band=under-11`, on a day that does not change.
  * With `reads=2`, notes can be read twice, and then no more.
  */
-import '#assets/styles/journal.css';
+import '#lib/ui/styles/journal.ts';
 import { render } from 'preact';
 import { JOURNAL_STATES, mockJournal } from '#lib/messaging/mock-journal.ts';
 import { App } from '#lib/ui/journal/App.tsx';

@@ -1,7 +1,7 @@
 /**
  * The popup on a mock transport: `?state=danger&language=en&band=under-11`. Built for tests and screenshots only.
  */
-import '#assets/styles/popup.css';
+import '#lib/ui/styles/popup.ts';
 import { render } from 'preact';
 import { mockTransport } from '#lib/messaging/mock.ts';
 import { App } from '#lib/ui/popup/App.tsx';

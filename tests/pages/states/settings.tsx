@@ -1,5 +1,5 @@
 /** The settings page on a mock transport: `?state=closed&language=en&band=under-11&child`. With `lost`, nobody answers where a PIN is asked. */
-import '#assets/styles/options.css';
+import '#lib/ui/styles/options.ts';
 import { render } from 'preact';
 import { mockSettings, SETTINGS_STATES, type SettingsState } from '#lib/messaging/mock-settings.ts';
 import { App } from '#lib/ui/settings/App.tsx';

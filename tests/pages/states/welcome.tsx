@@ -1,5 +1,5 @@
 /** The welcome on a mock transport: `?step=4&checks=refused&language=en&band=under-11`. */
-import '#assets/styles/welcome.css';
+import '#lib/ui/styles/welcome.ts';
 import { render } from 'preact';
 import { mockWelcome, WELCOME_CHECKS } from '#lib/messaging/mock-welcome.ts';
 import { App } from '#lib/ui/welcome/App.tsx';

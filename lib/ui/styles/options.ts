@@ -1,0 +1,3 @@
+import './page.ts';
+import '#assets/styles/picture.css';
+import '#assets/styles/options.css';

@@ -1,0 +1,3 @@
+/** The settings, the welcome and the journal. */
+import './common.ts';
+import '#assets/styles/page.css';

@@ -1,0 +1,2 @@
+import './options.ts';
+import '#assets/styles/welcome.css';
