@@ -119,8 +119,9 @@ export function candidatesIn(
     for (const { kind, strength, figure, answer, find } of WAYS)
       if ((hasFigure || !figure) && (looked.has(kind) || (answer && mayAnswer && !told.has(kind))))
         for (const place of find(form.text, message)) found.push(candidate(kind, place, strength));
-  for (const { kind, find } of UNSEEN)
-    for (const place of find(form.text, message)) found.push(candidate(kind, place, 'certain'));
+  for (const { kind, figure, find } of UNSEEN)
+    if (hasFigure || !figure)
+      for (const place of find(form.text, message)) found.push(candidate(kind, place, 'certain'));
   // The codes of cards look like nothing to the tagger.
   if (hasFigure && HAS_CODE.test(form.text))
     for (const one of [...cardCodesIn(form.text), ...creditAskedIn(message), ...accountsAskedIn(message)])

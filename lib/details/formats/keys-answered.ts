@@ -71,7 +71,7 @@ export function keysAnsweredIn(message: Message): Place[] {
 
 /** Six figures, in the message that says that they came: behind what leads to them, or alone at its end. */
 const CAME_WITH =
-  /(?<=[ :,?=])((?:g ?- ?)\d{3}[ -]?\d{3}|(?<=(?:\b(?:is|c|c ?['’]? ?est|est|es|e|ist|says?|dit|aqu?i?|codes?|codigo|codice)|:) ?)\d{3}[ -]?\d{3}|\d{3}[ -]?\d{3}(?= ?(?:$|[,;)!\n]|\. )))(?!\d|[.,:/-]\d| ?(?:[€$£%]|eur|follow|seguid|view|vue|point|pts|gem|coin|robux|sub|abo|like|mal|times|fois))/g;
+  /(?<=[ :,?=])((?:g ?- ?)\d{3}[ -]?\d{3}|(?<=(?:recu|received|got|erhalten|recibido|ricevuto|ontvangen|recebi(?:do)?) (?:(?:is|c|c ?['’]? ?est|est|es|e|ist) )?)\d\d(?: \d\d){2}(?= ?(?:$|[,;)!\n]))|(?<=(?:\b(?:is|c|c ?['’]? ?est|est|es|e|ist|says?|dit|aqu?i?|codes?|codigo|codice)|:) ?)\d{3}[ -]?\d{3}|\d{3}[ -]?\d{3}(?= ?(?:$|[,;)!\n]|\. )))(?!\d|[.,:/-]\d| ?(?:[€$£%]|eur|follow|seguid|view|vue|point|pts|gem|coin|robux|sub|abo|like|mal|times|fois))/g;
 /** Things have such codes as well. */
 const OF_THINGS =
   /\b(?:error|erreur|fehler|errore|erro|fout|zip|postal|colis|parcel|paket|paquete|pacco|encomenda|pakket|order|commande|bestell\w+|pedido|ordine|bestelling|door|porte|tracking|suivi)\b/;

@@ -31,6 +31,11 @@ const NAMED_BEHIND = new RegExp(
 );
 /** What one does with a password. */
 const USES = String.raw`(?:i ?(?:['’]ve|ve|always|just|literally)? ?(?:use|put|have|got)|ich (?:nehm|nutz|benutz|verwend|hab|mach)[a-z]{0,2}|(?:nehm|nutz|benutz)e?|(?:j|je) ?['’]? ?(?:met(?:s)?|utilise|ai)|jutilise|uso|utilizo|pongo|metto|ponho|boto|coloco|meto|tengo|tenho|ho|ik (?:gebruik|neem|heb|doe)|gebruik|heb|(?:hab|nehm|nutz|benutz|verwend)e? ich|(?:heb|gebruik|neem) ik)`;
+/** The other side is told to type it. */
+const TYPED_IN = new RegExp(
+  String.raw`(?<!\b(?:not|never|dont|don ?['’] ?t|jamais|pas|nie|nicht|nunca|non|no|mai|nooit|niet|nao|n) )\b(?:tape|mets|ecris|r?entre|connectes?(?: ?-?toi)? avec|type|put|enter|pon|escribe|mete|entra con|metti|scrivi|inserisci|gib|tipp|schreib|log dich mit|vul|typ|toets|log in met|poe|digita|escreve|coloca|bota|entra com) ${WORD} (?:ein )?(?:dans|dan|comme|in|into|as|als|bei|im|op|bij|en|de|come|nel|nella|na|no|como) (?:(?:le|la|l ?['’]|the|das|dem|het|el|il|o|a) ?)?${KEY}\b`,
+  'g',
+);
 /** « jmets toujours etoile09 comme mdp », "ich nehm überall keks2012 als passwort". */
 const USED_AS = new RegExp(
   String.raw`\b${USES} (?:(?!never|nie|not|pas|jamais|nunca|mai|nooit|ni)[a-z]{2,9} ){0,3}${WORD} (?:as|als|comme|como|come|en|de|d|per) (?:(?:my|the|mein|mon|mi|la|mia|minha|mijn|a|o) )?${KEY}\b`,
@@ -74,7 +79,7 @@ const SPELLED = [
   new RegExp(String.raw`\b${KEY}${IS}((?:[a-z0-9][ .*_-]{1,2}){4,24}[a-z0-9])(?![a-z0-9])`, 'g'),
 ];
 /** Of these, and of those with an account, the key itself must look like one. */
-const MIXED = [NAMED, NAMED_BEHIND, USED_AS];
+const MIXED = [NAMED, NAMED_BEHIND, USED_AS, TYPED_IN];
 const GAMES =
   /\b(?:dungeon|donjon|level|niveau|quest|boss|server|serveur|discord|minecraft world|escape|zip|pdf|puzzle|riddle|library|bibliotheque|biblioteca|bucherei|pizzeria|restaurant|resto|cafe|mcdo|mcdonalds|starbucks|hotel|camping|airport|aeroport|menu|on the wall|au mur|an der wand)\b/;
 

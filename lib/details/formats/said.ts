@@ -37,6 +37,7 @@ import { birthdaysSharedIn } from './said/birthdays/shared.ts';
 import { inClauses } from './said/clauses.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
 import { agesListedIn, townsListedIn } from './said/listed.ts';
+import { visitsAloneIn } from './said/meetings/home-alone.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
 import { meetingsIn, meetingsSurelyIn } from './said/meetings/meetings.ts';
 import { hasTimeOrPlace, meetingsPlainlyIn } from './said/meetings/plainly.ts';
@@ -54,6 +55,7 @@ import { trainsIn } from './said/places/trains.ts';
 import { schoolsChosenIn } from './said/schools/chosen.ts';
 import { schoolsConfirmedIn } from './said/schools/confirmed.ts';
 import { schoolsAttendedIn } from './said/schools/kinds.ts';
+import { schoolsOfOursIn } from './said/schools/ours.ts';
 import { schoolsOfPatronsIn } from './said/schools/patrons.ts';
 import { schoolsIn, schoolsPerhapsIn } from './said/schools/schools.ts';
 import { schoolsSharedIn } from './said/schools/shared.ts';
@@ -65,6 +67,7 @@ import { townsContrastedIn } from './said/towns/contrasted.ts';
 import { townsHereIn, townsNamedIn } from './said/towns/here.ts';
 import { townsOfHouseholdsIn } from './said/towns/households.ts';
 import { townsOfLessonsIn } from './said/towns/lessons.ts';
+import { townsOfLocalsIn } from './said/towns/locals.ts';
 import { townsMovedToIn } from './said/towns/moved.ts';
 import { townsNamedFirstIn } from './said/towns/named-first.ts';
 import { townsOutrightIn } from './said/towns/outright.ts';
@@ -96,11 +99,9 @@ export const WAYS: readonly Way[] = [
   { kind: 'age', strength: 'outright', figure: true, find: agesPresentedIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesHiddenIn },
   { kind: 'age', strength: 'certain', find: gradesAttendedIn },
-  { kind: 'age', strength: 'certain', figure: true, find: birthYearsIn },
   { kind: 'age', strength: 'certain', find: agesToComeIn },
   { kind: 'age', strength: 'outright', find: agesToComeFirstIn },
   { kind: 'age', strength: 'certain', find: yearsLeftIn },
-  { kind: 'age', strength: 'certain', figure: true, find: agesFeltIn },
   { kind: 'age', strength: 'certain', figure: true, find: agesCelebratedIn },
   { kind: 'age', strength: 'certain', find: agesLeavingSchoolIn },
   { kind: 'age', strength: 'certain', find: agesComparedIn },
@@ -161,7 +162,7 @@ export const WAYS: readonly Way[] = [
 ];
 
 /** What words tell that look like nothing to the tagger: it is tried whatever that thinks of them. */
-export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
+export const UNSEEN: readonly Pick<Way, 'kind' | 'figure' | 'find'>[] = [
   { kind: 'handle', find: channelsIn },
   { kind: 'handle', find: accountsBareIn },
   { kind: 'handle', find: channelsAnsweredIn },
@@ -170,9 +171,13 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'full-name', find: namesSurelyPresentedIn },
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },
+  { kind: 'meeting', find: visitsAloneIn },
   { kind: 'meeting', find: inClauses(meetingsPlainlyIn, hasTimeOrPlace) },
   { kind: 'birth-date', find: birthdaysLatelyIn },
   { kind: 'age', find: agesListedIn },
+  { kind: 'age', figure: true, find: birthYearsIn },
+  { kind: 'age', figure: true, find: agesFeltIn },
+  { kind: 'school', find: schoolsOfOursIn },
   { kind: 'town', find: townsListedIn },
   { kind: 'town', find: postcodesElsewhereIn },
   { kind: 'town', find: townsContrastedIn },
@@ -183,6 +188,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'find'>[] = [
   { kind: 'town', find: townsNamedFirstIn },
   { kind: 'town', find: townsOfLessonsIn },
   { kind: 'town', find: townsOutrightIn },
+  { kind: 'town', find: townsOfLocalsIn },
   { kind: 'town', find: townsClaimedIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },
 ];

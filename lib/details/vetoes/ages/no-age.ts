@@ -43,7 +43,7 @@ const CLASS_OF = /\b(?:class of|promo(?:tion)?(?: de)?) $/;
 const YEAR = /^(?:19|20)\d\d$/;
 const IN = /\b(?:en|in|em|nel|im jahr|annee) $/;
 const BORN =
-  /\b(?:n[eé]e?s?|born|b ?day|birth|naissance|geboren|jahrgang|nac[ií]|nacid[oa]|nat[oa]|nascid[oa]|nasci|class of|promo|i|im|ive|my|me|je|j|jsuis|chui|chuis|moi|ich|bin|yo|soy|io|sono|sou|ik|ben|madre|mamma|mere|maman|mutter|mama|mum|mom|moeder|mae)\b/;
+  /\b(?:n[eé]e?s?|born|b ?day|birth|naissance|geboren|jahrgang|nac[ií]|nacid[oa]|nat[oa]|nascid[oa]|nasci|class of|promo|i|im|ive|my|me|je|j|jsuis|chui|chuis|moi|ich|bin|yo|soy|io|sono|sou|ik|ben|madre|mamma|mere|maman|mutter|mama|mum|mom|moeder|mae|parents|eltern|ouders)\b/;
 /** « en 2012 j'ai eu mon premier chat » */
 const HAPPENED =
   /^ ?,? ?(?:j ?['’]? ?ai (?:eu|commence|fait|recu|perdu|vu)|on a (?:eu|demenage)|i (?:got|had|started|moved|lost|saw)|ich hab\w* (?!geburtstag)|hab(?:e|en)? (?:ich|wir)|empece|tuve|ho (?:iniziato|avuto)|comecei|ganhei|ik (?:kreeg|begon))\b/;

@@ -7,7 +7,7 @@ const YEAR = String.raw`((?:199|20[01]|2k[01])\d)(?![\d/.,-]\d| ?(?:a|to|bis|-) 
 const BORN = [
   String.raw`(?:bin|bn) (?:(?:ein|ne|nen|n|so ein) )?${YEAR.replace(/\\b$/, '')}er(?= ?(?:$|[,.!?)]|jahrgang\b|und\b|du\b|kind\b|baby\b))`,
   // « mia madre mi ha avuto nel 2012 »: when one came into the world, told of one's mother.
-  `(?:my (?:mum|mom|mama|mother) had me|ma (?:mere|maman) m ?['’]? ?a eue?|(?:meine )?(?:mama|mutter|mum) hat mich|mi (?:madre|mama|ma) me tuvo|mia (?:madre|mamma) mi ha (?:avut|fatt)[oa]|(?:mijn|mn|m ?['’]? ?n) (?:moeder|mama|ma) kreeg (?:me|mij)|minha mae me teve) (?:back )?(?:in|en|nel|em)? ?${YEAR}`,
+  `(?:my (?:mum|mom|mama|mother|parents) had me|ma (?:mere|maman) m ?['’]? ?a eue?|mes parents m ?['’]? ?ont eue?|(?:meine )?(?:mama|mutter|mum) hat mich|meine eltern haben mich|mi (?:madre|mama|ma) me tuvo|mis padres me tuvieron|mia (?:madre|mamma) mi ha (?:avut|fatt)[oa]|i miei(?: genitori)? mi hanno (?:avut|fatt)[oa]|(?:mijn|mn|m ?['’]? ?n) (?:(?:moeder|mama|ma) kreeg|ouders kregen) (?:me|mij)|minha mae me teve|os meus pais (?:me tiveram|tiveram ?-?me)) (?:back )?(?:in|en|nel|em)? ?${YEAR}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 /** Said of nobody, at the beginning: one's own. */
 const AT_FIRST = new RegExp(

@@ -52,7 +52,7 @@ const WAYS = [
   `(?<!\\b(?:broer(?:tje)?|zus(?:je)?|neef(?:je)?|nichtje|vriend|vriendin|hij|ze|zij|die) )(?:zit|ga|ben)(?: ik)? (?:(?:nu|net|nog|al|pas|ook|over|volgend jaar) ){0,2}(?:in|naar) (?:de |het )?${NL}`,
   String.raw`ik (?:zit|ga|ben blijven zitten)(?: (?:nu|net|nog|al|pas|ook))? (?:in|naar) (?:de |het )?((?:eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e)(?= ?(?:$|[,!)]|en\b|nu\b|jij\b|lol\b)))`,
   `(?:estou|tou?|ando|vou|acabei de entrar|entrei)(?: (?:ainda|agora))? (?:no|na|pro|para o) ${PT}`,
-  String.raw`(?:bin|geh|gehe|komme?)(?: (?:ich|jetzt|jz|schon|noch|erst|auch|grade?|gerade|(?:nach den|im|nachste[ns]?) [a-z]{4,8}))* in (?:der|die) ((?:(?:1[0-3]|[5-9])(?:[a-f]|te[nr]?)|(?:funft|sechst|siebt|acht|neunt|zehnt)en?)(?= ?(?:$|[,!)]|(?:und|lol|haha|du|auf (?:dem|der))\b)))\b`,
+  String.raw`(?:bin|geh|gehe|komme?|sitze?)(?: (?:ich|jetzt|jz|schon|noch|erst|auch|grade?|gerade|(?:nach den|im|nachste[ns]?) [a-z]{4,8}))* in (?:der|die) ((?:(?:1[0-3]|[5-9])(?:[a-f]|te[nr]?|\.(?= und\b))|(?:funft|sechst|siebt|acht|neunt|zehnt)en?)(?= ?(?:$|[,!)]|(?:und|lol|haha|du|auf (?:dem|der))\b)))\b`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** A class that "we" are: « in der 7b schreiben wir », "in 8b we have maths". */

@@ -19,6 +19,9 @@ const WAYS = [
   `(?:(?:ik )?zit in (?:mijn |mn |m['’]n |het )?|^)(examenjaar(?: (?:vmbo|mavo|havo|vwo))?)\\b`,
   `(?:ik )?(?:doe|maak|heb) (?:ik )?(?:(?:dit jaar|nu|straks|in mei|mijn|mn) ){0,2}(eindexamens?)\\b`,
   `(?:j ?['’]? ?ai|jai|je passe|jpasse|j ?['’] ?passe) (?:le |mon )?(bac (?:de )?francais)\\b`,
+  `(?:acabo|termino) ((?:la )?(?:primaria|eso|secundaria)|el instituto|bachi(?:llerato)?)(?= (?:este (?:ano|curso)|en junio|ya)\\b)`,
+  `(?:finisco|termino) (le medie|(?:la )?terza media|le superiori|il liceo)(?= (?:quest ?['’]? ?anno|a giugno)\\b)`,
+  `(?:acabo|termino) (o (?:\\d{1,2}o?|nono|sexto) ano|o (?:ensino )?(?:fundamental|medio|secundario|basico))(?= (?:este ano|em (?:junho|julho|dezembro))\\b)`,
   `(?:este ano|en junio) (?:hago|tengo|me toca) (?:la |el )?(selectividad|ebau|evau|pau)\\b`,
   `(?:faco|vou fazer|tenho) (?:o )?(enem|exame(?:s)? (?:nacional|nacionais|do (?:9|12)o? ano))(?= ?(?:${THIS_YEAR})\\b)`,
 ].map((way) => new RegExp(`(?<![a-z])${way}`, 'g'));
