@@ -180,6 +180,16 @@ const ADVERSARIAL = [
   '0033 6 ',
   'nl 91 abna nul ',
   'postnummer ',
+  'any other people from ',
+  'from leeds it takes me ',
+  'every other week my dad who ',
+  'about me: lives in ',
+  'my parents are away sat ',
+  'come over my dad works ',
+  'trying on shoes in the ',
+  'stuck in the queue at ',
+  'our teacher at st marys ',
+  'type abc12 as ',
 ];
 
 describe('the work for a message grows with its length and no faster', () => {

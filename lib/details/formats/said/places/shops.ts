@@ -27,12 +27,12 @@ const AT_SHOPS = new RegExp(`(?:${SHOPS.join('|')})(${CHAINS})${NOW}`, 'g');
 const AT_STOPS = new RegExp(`${SHOPS[1]}(?<= a )([a-z-]{4,16})${NOW}`, 'g');
 /** One waits or hides there, wherever in it. */
 const WAITING = new RegExp(
-  String.raw`\b(?:(?:waitin|waiting|hiding|sitting|standing|stuck|queue?ing|stood|eating)\b[^.,!?\n]{0,30} (?:in|at|outside|behind)|(?:j ?['’]? ?attends?|on attend|on mange)\b[^.,!?\n]{0,30} (?:devant|dvt|chez|a|au|derriere)|(?:warte|wart|warten|essen)\b[^.,!?\n]{0,30} (?:vorm?|vor dem|beim?|im|hinterm)|(?:esperando|comiendo|espero)\b[^.,!?\n]{0,30} (?:fuera del?|en|delante del?|en la puerta del?|frente al?)|(?:aspetto|aspettando|mangiando)\b[^.,!?\n]{0,30} (?:fuori (?:da|dal|dalla)|davanti (?:al?|alla)|al|da|dal)|(?:wacht|wachten|eten)\b[^.,!?\n]{0,30} (?:voor|bij|buiten bij|in)|(?:a espera|esperando|comendo|a comer)\b[^.,!?\n]{0,30} (?:a porta d[oa]|na porta d[oa]|em frente a[o]?|no|na|fora d[oa])) (?:the |le |la |el |der |de |het )?(${CHAINS})${NOW}`,
+  String.raw`\b(?:(?:waitin|waiting|hiding|sitting|standing|stuck|queue?ing|stood|eating)\b[^.,!?\n]{0,30} (?:in|at|outside|behind)|(?:j ?['’]? ?attends?|on attend|on mange)\b[^.,!?\n]{0,30} (?:devant|dvt|chez|a|au|derriere)|(?:warte|wart|warten|essen)\b[^.,!?\n]{0,30} (?:vorm?|vor dem|beim?|im|hinterm)|(?:esperando|comiendo|espero)\b[^.,!?\n]{0,30} (?:fuera del?|en|delante del?|en la puerta del?|frente al?)|(?:aspetto|aspettando|mangiando)\b[^.,!?\n]{0,30} (?:fuori (?:da|dal|dalla)|davanti (?:al?|alla)|al|da|dal)|(?:wacht|wachten|eten)\b[^.,!?\n]{0,30} (?:voor|bij|buiten bij|in)|(?:a espera|esperando|comendo|a comer)\b[^.,!?\n]{0,30} (?:a porta d[oa]|na porta d[oa]|em frente a[o]?|no|na|fora d[oa])) (?:the |le |la |el |der |de |het )?(${CHAINS})${NOW}(?! (?:is|isnt|sucks) (?!that|this))`,
   'g',
 );
 /** What one is doing there, as one tells it: “trying on shoes in clarks”, “just walked into nandos”. */
 const DOING = new RegExp(
-  String.raw`^(?:(?:still|just|omg|lol|ok|im|rn) )*(?!(?:thinking|going|working|shopping|loving|hating|applying|stopping|missing|planning|starting|meeting|seeing|nothing|anything|something|everything|during|spring|bring|morning|evening)\b)(?:[a-z]{2,10}ing|walked|popped|gone|came)\b[^.,!?\n]{0,24} (?:in|at|into|inside|outside) (?:the )?(${CHAINS})(?! (?:later|tomorrow|tmrw|tonight|yesterday|card|last|next|job))\b`,
+  String.raw`^(?:(?:still|just|omg|lol|ok|im|rn) )*(?!(?:thinking|going|working|shopping|loving|hating|applying|stopping|missing|planning|starting|meeting|seeing|nothing|anything|something|everything|during|spring|bring|morning|evening)\b)(?:[a-z]{2,10}ing|walked|popped|gone|came)\b[^.,!?\n]{0,24} (?:in|at|into|inside|outside) (?:the )?(${CHAINS})(?= ?(?:$|[,.!?\n]|(?:rn|now|lol|haha|omg|atm|again|with|w|while|and|cos|bc|when|til|until|for|im|its|waiting|hiding|by|behind|near|in the)\b))`,
   'g',
 );
 /** A part of it in which one is. */
