@@ -1,10 +1,10 @@
 /** The other side is asked to come while the parents are away: “dad works till 6 so come at 4”, « mes parents sont pas là samedi, viens ». */
 import { matchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
+import { PARENTS } from './invitations.ts';
 import { isTimed, nobodyMeets } from './meetings.ts';
 
-const PARENTS =
-  '(?:(?:my|mes|mon|ma|meine?|mis?|i|mia|mio|mijn|mn|meus|meu|minha|os meus|a minha|o meu) )?(?:parents|rents|folks|mum|mom|dad|parent|mere|pere|maman|papa|darons|daronne?|eltern|mama|mutter|vater|padres|viejos|madre|padre|miei|genitori|mamma|ouders|moeder|vader|pais|mae|pai)';
+const THEY = `(?:(?:my|mes|mon|ma|meine?|mis?|i|mia|mio|mijn|mn|meus|meu|minha|os meus|a minha|o meu) )?(?:${PARENTS}|rents|folks|parent|maman|darons|daronne?|mutter|vater|viejos)`;
 const AWAY =
   "(?:away|out(?: till?)?|gone|at work|works?|working|not (?:here|in|home)|arent (?:here|in|home)|isnt (?:here|in|home)|pas la|absents?|sortis?|partis?|(?:bosse|travaille)(?:nt)?|weg|(?:nicht|nich|ned) da|arbeite(?:n|t)|no estan?|fuera|trabajan?|n(?:on?|n) ci sono|n(?:on)? c ?['’]? ?e|fuori|lavorano?|niet(?: (?:thuis|er))?|werken|werkt|n(?:ao)? estao|n(?:ao)? esta|fora|trabalham?)";
 const COME =
@@ -14,11 +14,11 @@ const NOBODY_ELSE = '(?<!\\b(?:ma|mon|my|mi|mia|mio|meine?|mijn|mn|minha|meu) [a
 const END =
   '(?= ?(?:$|[,.!?\\n\\d]|(?:at|on (?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*|then|so|from|around|after|to|a|vers|des|um|ab|gegen|alle|as|om|las|lol|mdr|ok|if|si|wenn|se|als|mes|my|meine|mis|i|mijn|os|quand|when|samedi|sat|sam|sab|za|zaterdag)\\b))';
 const ALONE = new RegExp(
-  `\\b(?:${PARENTS} (?:[a-z\\d'’]{1,9} ){0,5}?${AWAY}\\b[^.!?\\n]{0,28}?${NOBODY_ELSE}\\b${COME}${END}|${COME} [^.!?\\n]{0,24}?\\b${PARENTS} (?:[a-z\\d'’]{1,9} ){0,4}?${AWAY}\\b)`,
+  `\\b(?:${THEY} (?:[a-z\\d'’]{1,9} ){0,5}?${AWAY}\\b[^.!?\\n]{0,28}?${NOBODY_ELSE}\\b${COME}${END}|${COME} [^.!?\\n]{0,24}?\\b${THEY} (?:[a-z\\d'’]{1,9} ){0,4}?${AWAY}\\b)`,
   'g',
 );
 /** That they are not there refuses nothing. */
-const NOT_THERE = new RegExp(`\\b${PARENTS} (?:[a-z\\d'’]{1,9} ){0,5}?${AWAY}\\b`, 'g');
+const NOT_THERE = new RegExp(`\\b${THEY} (?:[a-z\\d'’]{1,9} ){0,5}?${AWAY}\\b`, 'g');
 
 /** Where a form asks somebody home while nobody else is there, and says when. */
 export function visitsAloneIn(form: string): Place[] {

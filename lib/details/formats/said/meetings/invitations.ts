@@ -25,9 +25,14 @@ const HOMES = new RegExp(
   ].join('|'),
   'g',
 );
+/** Who else would be at home. */
+export const PARENTS =
+  'parents|mum|mom|dad|mere|pere|eltern|mama|papa|padres|madre|padre|miei|genitori|mamma|ouders|moeder|vader|pais|mae|pai';
 /** That nobody is at home, which refuses nothing. */
-const PARENTS_OUT =
-  /\b(?:parents|mum|mom|dad|mere|pere|eltern|mama|papa|padres|madre|padre|miei|genitori|mamma|ouders|moeder|vader|pais|mae|pai) (?:[a-z]{2,8} )?(?:pas|arent|isnt|not|nicht|nich|no|non|nn|niet|nao)\b/g;
+const PARENTS_OUT = new RegExp(
+  String.raw`\b(?:${PARENTS}) (?:[a-z]{2,8} )?(?:pas|arent|isnt|not|nicht|nich|no|non|nn|niet|nao)\b`,
+  'g',
+);
 /** Longest message of which the whole may say when, in characters. */
 const SHORT = 80;
 /** Characters behind in which a longer one does. */

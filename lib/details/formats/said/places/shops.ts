@@ -37,7 +37,7 @@ const DOING = new RegExp(
 );
 /** A part of it in which one is. */
 const PARTS = new RegExp(
-  String.raw`\b(?:im|i ?['’] ?m|we ?['’]? ?re|i am|stood|sat|stuck|waiting|sheltering|hiding|bored|stood on it)\b[^.,!?\n]{0,24} (?:in|at|by|on) (?:the |an? )?(?:doorway|lobby|foyer|queue|waiting room|cafe|car park|changing rooms?|toilets?|back row|ball pit|lift|escalator|till|entrance) (?:of|at|in|to) (?:the )?(${CHAINS})${NOW}`,
+  String.raw`\b(?:im|i ?['’] ?m|we ?['’]? ?re|i am|stood|sat|stuck|waiting|sheltering|hiding|bored)\b[^.,!?\n]{0,24} (?:in|at|by|on) (?:the |an? )?(?:doorway|lobby|foyer|queue|waiting room|cafe|car park|changing rooms?|toilets?|back row|ball pit|lift|escalator|till|entrance) (?:of|at|in|to) (?:the )?(${CHAINS})${NOW}`,
   'g',
 );
 /** One walks about in it. */

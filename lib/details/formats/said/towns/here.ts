@@ -79,11 +79,14 @@ const WHERE_ONE_LIVES =
 const BETWEEN =
   /\b(?:garde alternee|(?:my|half my|split my) time|divis[oa]|wechsle|pendle|reparto|vivo a caballo|heen en weer)(?: [a-z]{2,8}){0,2} (?:entre|between|tra|fra|zwischen|tussen) ([a-z'’-]{4,24}) (?:et|and|und|y|e|en)\b/g;
 
+/** One of the parents, by what children call them. */
+export const PARENT =
+  '(?:m[uoa]m(?:m?a|an)?|dad|father|mother|mere|pere|daronn?e?|mutter|papa|vater|padre|madre|moeder|vader|pa|ma|mae|pai)';
 /** Each of the parents, who do not live together, in their own town: one is at home in both. */
-const PARENT = `(?:(?:my|ma|mon|meine?|mi|(?:la )?mia|(?:il )?mio|mijn|m ?['’]? ?n|me|(?:a )?minha|(?:o )?meu) )?(?:m[uoa]m(?:m?a|an)?|dad|father|mother|mere|pere|daronn?e?|mutter|papa|vater|padre|madre|moeder|vader|pa|ma|mae|pai)`;
+const OWN_PARENT = `(?:(?:my|ma|mon|meine?|mi|(?:la )?mia|(?:il )?mio|mijn|m ?['’]? ?n|me|(?:a )?minha|(?:o )?meu) )?${PARENT}`;
 const LIVES = `(?: ?['’]?s| is| lives?| habite| vit| est| wohnt| lebt| ist| vive| esta| abita| sta| woont| zit| mora)?`;
 const BOTH_PARENTS = new RegExp(
-  String.raw`\b${PARENT}${LIVES} (?:in|ad?|en|em) ${TOWN},? ?(?!(?:for|pour|fur) )(?:(?:and|n|&|et|und|y|ed?|en) )?${PARENT}${LIVES} (?:in|ad?|en|em) `,
+  String.raw`\b${OWN_PARENT}${LIVES} (?:in|ad?|en|em) ${TOWN},? ?(?!(?:for|pour|fur) )(?:(?:and|n|&|et|und|y|ed?|en) )?${OWN_PARENT}${LIVES} (?:in|ad?|en|em) `,
   'g',
 );
 

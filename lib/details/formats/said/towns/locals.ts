@@ -3,6 +3,7 @@
  * which parent they are there every other week.
  */
 import type { Place } from '../behind.ts';
+import { PARENT } from './here.ts';
 import { TOWN as NAME, townsToldIn } from './name.ts';
 
 const TOWN = `${NAME}(?![a-z'’-])`;
@@ -37,8 +38,7 @@ const BY_TURNS =
   '(?:every (?:other|second) week(?:end)?|une semaine sur (?:deux|2)|un week ?-?end sur (?:deux|2)|jede zweite woche|jedes zweite wochenende|alle (?:zwei|2) wochen|una settimana si,?(?: e)? una(?: settimana)? no|semana si,?(?: y)? semana no|om de week|(?:elk|om het) weekend|semana sim,?(?: e)? semana nao)';
 const LIVES = '(?:lives?|habite|vit|wohnt|lebt|abita|sta|vive|woont|mora)';
 const IN = '(?:in|ad?|en|em|sur)';
-const PARENT =
-  '(?:m[uoa]m(?:m?a|an)?|dad|father|mother|mere|pere|daronn?e?|mutter|papa|vater|padre|madre|moeder|vader|pa|ma|mae|pai|babbo)';
+const EITHER_PARENT = `(?:${PARENT}|babbo)`;
 
 const PATTERNS = [
   `(?:${OTHERS.join('|')}) ?${TOWN}${ASKS}`,
@@ -48,9 +48,9 @@ const PATTERNS = [
   `llev(?:o|amos) (?:ya |solo |apenas )?${COUNT} (?:anos?|mes(?:es)?)(?: viviendo| aqui)? en (?!paro\\b)${TOWN}`,
   `(?:zit(?:ten)?|ben|zijn|woon|wonen)(?: (?:ik|we|wij))? (?:hier )?(?:al|pas|nu) ${COUNT} (?:jaar|maanden) in ${TOWN}`,
   `(?:ha|faz) ${COUNT} (?:anos?|meses) (?:que )?(?:moro|moramos|vivo|vivemos|estou|estamos) em ${TOWN}`,
-  `${BY_TURNS}[^.!?\\n]{0,24}\\b${PARENT},? (?:who|qui|der|die|che|que|q) ${LIVES} ${IN} ${TOWN}`,
-  `${BY_TURNS}[^.!?\\n]{0,24}\\b${PARENT},? (?:der|die) in ${TOWN} ${LIVES}`,
-  `(?:my|mon|ma|meine?|mijn|mi|mio|mia|meu|minha) ${PARENT} ${LIVES} ${IN} ${TOWN},?[^.!?\\n]{1,32} ${BY_TURNS}`,
+  `${BY_TURNS}[^.!?\\n]{0,24}\\b${EITHER_PARENT},? (?:who|qui|der|die|che|que|q) ${LIVES} ${IN} ${TOWN}`,
+  `${BY_TURNS}[^.!?\\n]{0,24}\\b${EITHER_PARENT},? (?:der|die) in ${TOWN} ${LIVES}`,
+  `(?:my|mon|ma|meine?|mijn|mi|mio|mia|meu|minha) ${EITHER_PARENT} ${LIVES} ${IN} ${TOWN},?[^.!?\\n]{1,32} ${BY_TURNS}`,
   `(?:about me|bio|a propos(?: de moi)?|sur moi|uber mich|zu mir|sobre mi|sobre mim|su di me|over mij) ?[:-][^?\\n]{0,60}[ ,]${LIVES} ${IN} ${TOWN}`,
   `avant (?:on|j)[^.!?\\n]{3,24} (?:mais |et )?(?:maintenant|mtn|la) (?:on (?:est|habite|vit)|j ?['’]? ?e?suis|je suis|j ?['’]? ?habite|je vis) (?:a|sur) ${TOWN}`,
   `(?:vroeger|eerst)[^.!?\\n]{3,24} nu (?:zit(?:ten)?|woon|wonen|ben|zijn)(?: (?:ik|we|wij))?(?: [a-z]{2,6}){0,3} in ${TOWN}`,
