@@ -12,6 +12,7 @@ import { packGaps } from './lib/text/gaps.ts';
 import { inFewerColours } from './scripts/bundle/fewer-colours.ts';
 import { inOneFunction } from './scripts/bundle/in-one-function.ts';
 import { inventory, packagesOf } from './scripts/bundle/inventory.ts';
+import { likeByLike } from './scripts/bundle/like-by-like.ts';
 import { notices } from './scripts/bundle/notices.ts';
 import { plainStrings } from './scripts/bundle/plain-strings.ts';
 import { withoutHtml, writesHtml } from './scripts/bundle/without-html.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
       bareList(),
       exifAlone(),
       withoutInnerHtml(),
+      inOrder(),
       smaller(),
       whatIsBundled(),
     ],
@@ -91,6 +93,15 @@ function bareScout(): Plugin {
   };
 }
 
+/** Constants that are alike stand together. Not in the scout, which is small, and whose order counts. */
+function inOrder(): Plugin {
+  return {
+    name: 'veilleuse:in-order',
+    apply: 'build',
+    renderChunk: (code, { fileName }) => (fileName === 'scout.js' ? null : likeByLike(code)),
+  };
+}
+
 /**
  * Terser makes three in a hundred less of it than Vite does by itself. Not of the scout: it would take away the
  * parentheses that have a function compiled at once.
@@ -109,7 +120,7 @@ function smaller(): Plugin {
         const { code } = await minify(part.code, {
           ecma: 2020,
           module: format === 'es',
-          compress: { passes: 2 },
+          compress: { passes: 3 },
         });
         part.code = code ?? part.code;
       }

@@ -26,6 +26,7 @@ import { agesCorrectedIn } from './said/ages/corrected.ts';
 import { gradesAttendedIn } from './said/ages/grades.ts';
 import { agesGuessedIn } from './said/ages/guessed.ts';
 import { agesLeavingSchoolIn } from './said/ages/leaving-school.ts';
+import { agesReckonedIn } from './said/ages/reckoned.ts';
 import { agesToComeFirstIn, agesToComeIn } from './said/ages/turning.ts';
 import { agesOfYoungIn } from './said/ages/who.ts';
 import { yearsLeftIn } from './said/ages/years-left.ts';
@@ -177,6 +178,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'figure' | 'find'>[] = [
   { kind: 'age', find: agesListedIn },
   { kind: 'age', figure: true, find: birthYearsIn },
   { kind: 'age', figure: true, find: agesFeltIn },
+  { kind: 'age', find: agesReckonedIn },
   { kind: 'school', find: schoolsOfOursIn },
   { kind: 'town', find: townsListedIn },
   { kind: 'town', find: postcodesElsewhereIn },

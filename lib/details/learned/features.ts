@@ -45,7 +45,7 @@ function numberClass(word: string): string {
 }
 
 /** How old those are who are looked after here. */
-const isYoung = (age: number): boolean => age >= 8 && age <= 17;
+export const isYoung = (age: number): boolean => age >= 8 && age <= 17;
 
 /** Runs of digits, letters and each sign: `a`, `d`, `ad`, `@`. */
 function shapeOf(word: string): string {

@@ -12,7 +12,7 @@ const THEY =
   '(?:my|m[oa]n|meine?|mi[oa]?|mijn|minha|meu) (?!m[uaoè]?[mt]|m[ae]dre|d[ae]d|p[aeè]|vater|snap|insta)[a-z]{3,12}|s?hes?|they|ils?|elles?|er|sie|ella|lui|lei|hij|zij|el[ea]?';
 /** In English and German “she said im 13” may be of whoever writes. Other languages say “that” before it. */
 const PLAYS =
-  "(?:goes|(?:(?:is|was) |['’] ?s )?like|(?:wrote|texte?d?s?|messaged|repl\\w+|typed|sent)(?: me)?|so|schr\\w+(?: mir)?|(?:(?:me|m ?['’]?|lui|te|mi|arrete pas de|vient me) ?)?(?:(?:a|ont|ha) )?(?:di[ts]|dire|sort|fait|envoi?e|ecrit|repon[dt]\\w*|raconte|repe\\w+|dis\\w+|di[cj][eo]|suelta|escribe|detto|scri\\w+|fala|falou|escreve|zegt|zei|typt))";
+  "(?:goes|(?:(?:is|was) |['’] ?s )?like|(?:wrote|texte?d?s?|messaged|repl\\w+|typed|sent)(?: me)?|so(?! i ?['’]? ?m\\b)|schr\\w+(?: mir)?|(?:(?:me|m ?['’]?|lui|te|mi|arrete pas de|vient me) ?)?(?:(?:a|ont|ha) )?(?:di[ts]|dire|sort|fait|envoi?e|ecrit|repon[dt]\\w*|raconte|repe\\w+|dis\\w+|di[cj][eo]|suelta|escribe|detto|scri\\w+|fala|falou|escreve|zegt|zei|typt))";
 /** How what they say begins. */
 const BEGINS =
   '(?: (?:toujours|tjrs?|always|genre))?[ :"«“]{1,3}(?:(?:yeah|h[iea]+[yl]*o?|sup|like|ouais|oui|salut|slt|bonjour|coucou|we?sh|moi|hola|ciao|oi|ja|non?)[ ,:!]{1,3}){0,2}';

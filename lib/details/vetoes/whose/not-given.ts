@@ -27,7 +27,7 @@ const NOT_ONES_OWN =
   "(?:(?!(?:my|mon|ma|meine?|mi|mio|mia|mijn|meu|minha|me|moi|mir|mich|but|mais|aber|maar|pero|mas|its?|is|es|est|c|ecris|appelle|write|text|call|ruf|schreib)\\b)[a-z'’]+[ ,]{1,2})";
 /** Not to be done: with what, stands behind it. */
 const WARNED = new RegExp(
-  String.raw`(?<!\b(?:i|we|they|who|u|you|ich|ik|ja|j|je|on|yo|io|eu) )\b(?:never|dont(?: ever)?|don ?['’] ?t(?: ever)?|do not|(?:tape|donne|mets|ecris|reponds?|envoie|poste|accepte) (?:surtout )?(?:pas|jamais)|niemals|gib nie|(?:geef|open|stuur) nooit|nunca|mai|no (?:pongas|escribas|des|metas)|non (?:digitare|scrivere|dare|mettere)|nao (?:digites?|escrevas?|poe|ponhas)) ${NOT_ONES_OWN}{0,7}$`,
+  String.raw`(?<!\b(?:i|we|they|who|u|you|ich|ik|ja|j|je|on|yo|io|eu) )\b(?:never|dont(?: ever)?|don ?['’] ?t(?: ever)?|do not|(?:tape|donne|mets|ecris|reponds?|envoie|poste|accepte) (?:surtout )?(?:pas|jamais)|niemals|gib nie|(?:geef|open|stuur) nooit|nunca|mai(?= [a-z]+re\b)|no (?:pongas|escribas|des|metas)|non (?:digitare|scrivere|dare|mettere)|nao (?:digites?|escrevas?|poe|ponhas)) ${NOT_ONES_OWN}{0,7}$`,
 );
 /** It is one's own or the family's. */
 const OWN_BESIDE =

@@ -4,7 +4,7 @@ import type { Place } from '../behind.ts';
 import { PARENTS } from './invitations.ts';
 import { isTimed, nobodyMeets } from './meetings.ts';
 
-const THEY = `(?:(?:my|mes|mon|ma|meine?|mis?|i|mia|mio|mijn|mn|meus|meu|minha|os meus|a minha|o meu) )?(?:${PARENTS}|rents|folks|parent|maman|darons|daronne?|mutter|vater|viejos)`;
+const THEY = `(?:(?:my|mes|mon|ma|meine?|mis?|i|mia|mio|mijn|mn|meus|meu|minha|os meus|a minha|o meu) )?(?:${PARENTS}|rents|folks|parent|maman|darons|daronne?|mutter|vater|viejos|nans?|grans?|mamie|oma|abuela|nonna|avo)`;
 const AWAY =
   "(?:away|out(?: till?)?|gone|at work|works?|working|not (?:here|in|home)|arent (?:here|in|home)|isnt (?:here|in|home)|pas la|absents?|sortis?|partis?|(?:bosse|travaille)(?:nt)?|weg|(?:nicht|nich|ned) da|arbeite(?:n|t)|no estan?|fuera|trabajan?|n(?:on?|n) ci sono|n(?:on)? c ?['’]? ?e|fuori|lavorano?|niet(?: (?:thuis|er))?|werken|werkt|n(?:ao)? estao|n(?:ao)? esta|fora|trabalham?)";
 const COME =
@@ -12,7 +12,7 @@ const COME =
 /** It is no aunt of theirs who comes by. */
 const NOBODY_ELSE = '(?<!\\b(?:ma|mon|my|mi|mia|mio|meine?|mijn|mn|minha|meu) [a-z]{3,9} )';
 const END =
-  '(?= ?(?:$|[,.!?\\n\\d]|(?:at|on (?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*|then|so|from|around|after|to|a|vers|des|um|ab|gegen|alle|as|om|las|lol|mdr|ok|if|si|wenn|se|als|mes|my|meine|mis|i|mijn|os|quand|when|samedi|sat|sam|sab|za|zaterdag)\\b))';
+  '(?= ?(?:$|[,.!?\\n\\d]|(?:at|anytime|whenever|on (?:mon|tues?|wed|thu|fri|sat|sun)[a-z]*|then|so|from|around|after|to|a|vers|des|um|ab|gegen|alle|as|om|las|lol|mdr|ok|if|si|wenn|se|als|mes|my|meine|mis|i|mijn|os|quand|when|samedi|sat|sam|sab|za|zaterdag)\\b))';
 const ALONE = new RegExp(
   `\\b(?:${THEY} (?:[a-z\\d'’]{1,9} ){0,5}?${AWAY}\\b[^.!?\\n]{0,28}?${NOBODY_ELSE}\\b${COME}${END}|${COME} [^.!?\\n]{0,24}?\\b${THEY} (?:[a-z\\d'’]{1,9} ){0,4}?${AWAY}\\b)`,
   'g',

@@ -6,6 +6,11 @@ import { isTimed, nobodyMeets } from './meetings.ts';
 
 /** To whom it is said: "minha prima vem" is told of others. */
 const YOU_PT = String.raw`(?:^|[.,!?\n] ?|\b(?:vc|voce|tu|quiser|quiseres|queres|quer|pode|podes|podia|entao|so|ai|ei|oi) )`;
+/** To stay for the night, and where. */
+const SLEEPOVER =
+  '(?:sleep ?over|stay over|(?:pyjama|pigiama) ?(?:party|feest(?:je)?)|soiree pyjama|pijamada|(?:fiesta|noche|festa|noite) d[eo] pijamas?|ubernacht(?:en|ung)|pennen|logeer(?:partij(?:tje)?|feest(?:je)?)|logeren|slapen|dormir)';
+const AT_MINE =
+  '(?:(?:at )?mine|at (?:my|our) (?:house|place)|(?:bei|bij) (?:mi[rj]|uns|ons)|chez (?:moi|nous)|da (?:me|noi)|en mi casa|(?:ca )?em casa|na minha casa)';
 /** To come to where one lives. */
 const HOMES = new RegExp(
   [
@@ -20,6 +25,7 @@ const HOMES = new RegExp(
     String.raw`\b(?:puoi|vuoi) (?:dormire|restare a dormire) (?:da (?:me|noi)|a casa mia)\b`,
     String.raw`\b(?:je|jij) (?:mag|kan|kunt)\b[^.,!?\n]{0,25} (?:blijven slapen|komen slapen|logeren)\b`,
     String.raw`\b(?:podes|pode|queres|quer) dormir (?:ca|aqui|la em casa|na minha casa)\b`,
+    String.raw`\b(?:${SLEEPOVER}\b[^.,!?\n]{0,16} ${AT_MINE}|${AT_MINE} (?:[a-z]{2,9} ){0,2}${SLEEPOVER})\b(?=[^.!\n]{0,40}\?)`,
     String.raw`\b(?:(?:u|you) (?:can|could|should) come|come) (?:(?:to mine\b|mine(?= ?(?:$|[,.!?\n\d]|(?:at|on|after|around|tonight|2nite|tomorrow|tmrw?|tmw|today|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|then|instead|for)\b)))|to my (?:house|place|flat)\b)`,
     String.raw`(?:\btu (?:peux|pe|veux) (?:venir|passer)|\bj?t ?['’]? ?invite|(?:^|[.,!?\n] ?)(?:viens|passe)) (?:[a-z]{2,8} )?(?:chez moi|a la maison)\b`,
   ].join('|'),
@@ -28,9 +34,9 @@ const HOMES = new RegExp(
 /** Who else would be at home. */
 export const PARENTS =
   'parents|mum|mom|dad|mere|pere|eltern|mama|papa|padres|madre|padre|miei|genitori|mamma|ouders|moeder|vader|pais|mae|pai';
-/** That nobody is at home, which refuses nothing. */
-const PARENTS_OUT = new RegExp(
-  String.raw`\b(?:${PARENTS}) (?:[a-z]{2,8} )?(?:pas|arent|isnt|not|nicht|nich|no|non|nn|niet|nao)\b`,
+/** That nobody is at home, or comes for the other side, and a party that is no group of players: this refuses nothing. */
+const REFUSES_NOTHING = new RegExp(
+  String.raw`\b(?:${PARENTS}) (?:[a-z]{2,8} )?(?:pas|arent|isnt|not|nicht|nich|no|non|nn|niet|nao|vient|passa|viene)\b|\b(?:pyjama|pigiama) ?party\b`,
   'g',
 );
 /** Longest message of which the whole may say when, in characters. */
@@ -44,5 +50,5 @@ export function invitationsIn(form: string): Place[] {
     .map(({ 0: { length }, index }) => ({ from: index, to: Math.min(form.length, index + length + NEAR) }))
     .filter(({ from, to }) => isTimed(form.length <= SHORT ? form : form.slice(from, to)));
   if (found.length === 0 && isHomePlan(form)) return [{ from: 0, to: form.length }];
-  return found.length > 0 && nobodyMeets(form.replaceAll(PARENTS_OUT, ' ')) ? [] : found;
+  return found.length > 0 && nobodyMeets(form.replaceAll(REFUSES_NOTHING, ' ')) ? [] : found;
 }

@@ -39,6 +39,9 @@ const AT = [
 const BE_THERE = String.raw`(?:estare|saro|estarei|vou estar|ich bin um|a las? \d{1,2} (?:estoy|estare)|alle \d{1,2} (?:sono|saro))\b`;
 /** To go along, or how that would be: when and where. */
 const GO = String.raw`(?:ga|wil)(?: je|t) ${REST}me[et]\b|(?:gaan we|laten we|kommst du|willst du|gehst du|gehen wir|wollen wir|(?:what|how) ab(?:ou)?t|wie war(?: ?['’]? ?e?s)? mit|que tal|che ne dici d[aei]l{0,2}a?|wat dacht je van)\b`;
+/** Who pays: where and when. */
+const TREAT =
+  /\b(?:my treat|i ?(?:['’]? ?ll )?pay|je (?:te )?pa[yi]e|(?:je |j ?)?t ?['’]? ?invite|ich (?:be)?zahle?|ich lad dich ein|invito yo|(?:yo )?te invito|offro io|ti offro|ik (?:trakteer|betaal)|pago eu|eu pago|(?:u|you) owe me)\b/;
 const saying = (ways: string) => new RegExp(`${LEADS}(?:${ways})`);
 const IS_FETCHED_OR_MET = saying(`${FETCHED}|${MEET}`);
 const IS_AT = saying(AT);
@@ -61,6 +64,6 @@ export function meetingsPlainlyIn(form: string): Place[] {
     (IS_FETCHED_OR_MET.test(form) && hasTimeOrPlace(form)) ||
     (IS_AT.test(form) && isPlace(form)) ||
     (IS_THERE.test(form) && isPlace(form) && HAS_CLOCK.test(form)) ||
-    (IS_GO.test(form) && isPlace(form) && isTimed(form));
+    ((IS_GO.test(form) || TREAT.test(form)) && isPlace(form) && isTimed(form));
   return isPlan && !nobodyMeets(form) ? [{ from: 0, to: form.length }] : [];
 }

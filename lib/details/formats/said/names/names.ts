@@ -4,11 +4,11 @@ import { allMatchesOf } from '../../matches.ts';
 import type { Place } from '../behind.ts';
 import { bothOf } from './family.ts';
 
-const IS = String.raw` ?(?:(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio|heet ik|heiss ich)\b|[:=])? ?`;
+const IS = String.raw` ?(?: ?(?:c ?['’]? ?est|cst|est|c|is|ist|es|e|faccio|heet ik|heiss ich)\b|[:=]){0,2} ?`;
 const FIRST = `(?:prenom|first(?: ?name|(?= ?:))|vorname|nombre|nome|voornaam)`;
 const LAST = `(?:nom(?: de famille)?|last(?: ?name|(?= ?:))|surname|nachname|apellidos?|cognome|achternaam|sobrenomes?|apelidos?)`;
 const WORD = `([a-z'’-]{2,24})`;
-const AND = String.raw`[ ,;./\n]{1,3}(?:(?:et|and|und|y|e|en) )?(?:(?:mon|my|mein|mi|il mio|o meu|mijn|de|di|van|mit|met) )?`;
+const AND = String.raw`[ ,;./\n]{1,3}(?:(?:et|and|und|y|e|en) )?(?:(?:mon|my|mein|mi|il mio|o meu|mijn|de|di|van|mit|met|le) )?`;
 /** Whose name it is, where it is not the writer's. */
 const OTHERS = String.raw`(?<!\b(?:son|sa|his|her|their|ton|your|votre|leur|sein|ihr|dein|su|tu|suo|tuo|seu|teu|zijn|haar|jouw|quel) )`;
 /** Filled in as in a form: « nom : leroux prénom : gabin ». */
