@@ -112,12 +112,13 @@ const MOST_OF_A_KIND = 12;
 
 const NOTHING: readonly Finding[] = [];
 
-/** What words may look like that are said outright to be something else: a password is nobody's name, a card's code no password. */
+/** What words may look like that are said outright to be something else: a password is nobody's name, a card's code no password, a feast no town. */
 const TAKEN_BY: Partial<Record<DetailKind, readonly DetailKind[]>> = {
   password: ['handle'],
   payment: ['handle', 'password', 'phone'],
   email: ['handle', 'password'],
   town: ['age'],
+  'birth-date': ['town'],
 };
 
 /** What may stand between the parts of one meeting, and of one place; a question mark ends one. */

@@ -33,6 +33,7 @@ import { yearsLeftIn } from './said/ages/years-left.ts';
 import type { Place } from './said/behind.ts';
 import { birthdaysAnsweredIn } from './said/birthdays/answered.ts';
 import { birthdaysIn } from './said/birthdays/birthdays.ts';
+import { birthdaysBorneIn } from './said/birthdays/borne.ts';
 import { birthdaysLatelyIn, birthdaysNearIn } from './said/birthdays/near.ts';
 import { birthdaysSharedIn } from './said/birthdays/shared.ts';
 import { inClauses } from './said/clauses.ts';
@@ -175,6 +176,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'figure' | 'find'>[] = [
   { kind: 'meeting', find: visitsAloneIn },
   { kind: 'meeting', find: inClauses(meetingsPlainlyIn, hasTimeOrPlace) },
   { kind: 'birth-date', find: birthdaysLatelyIn },
+  { kind: 'birth-date', find: birthdaysBorneIn },
   { kind: 'age', find: agesListedIn },
   { kind: 'age', figure: true, find: birthYearsIn },
   { kind: 'age', figure: true, find: agesFeltIn },

@@ -23,7 +23,7 @@ import {
 
 /** A year in which nobody was born who is young: a form was lied to. */
 const NO_LIE = String.raw`(?!,? ?(?:of |de )?1[0-9][0-8]\d)`;
-const WHEN = `((?:the |le |el |il )?(?:${DATE}|${FEAST}))${NO_LIE}`;
+export const WHEN = `((?:the |le |el |il )?(?:${DATE}|${FEAST}))${NO_LIE}`;
 /** A number between two words, as « mes 13 ans ». */
 const AGE =
   '(?:\\d{1,2}|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|acht|neun|zehn|elf|zwolf|(?:drei|vier|funf|sech|sieb)zehn|nueve|diez|once|doce|trece|catorce|quince|dieci|undici|dodici|tredici|quattordici|quindici|nove|dez|doze|treze)';
@@ -58,6 +58,7 @@ const LEADS = [
   `(?:${BDAY}|${ANNIV}|${GEB}|${CUMPLE}|${COMPLE}|${NIVER}|${VERJAARDAG})(?: ?(?:['’]?s|is|c ?['’]? ?est|c|ist|es|e)\\b)? (?:on |am |le |el |il |op |no )?(?:the |dia )?${DATE} (?:and|et|und|y|e|en) (?:mine(?: is|['’]?s)|le mien c(?: ?['’]? ?est)?|meiner(?: ist)?(?: am)?|el mio es|il mio e|die van mij is|o meu e) (?:on |am |le |el |il |l ?['’] ?)?`,
   `(?:but|aber|pero|ma|mas|maar|mais) ${AGE} `,
   `sou d[eo] (?:dia )?(?=\\d{1,2} de )`,
+  `wish me (?:a )?(?:happy )?(?:birthday|b ?-?day) `,
 ];
 const WAYS = [
   led(String.raw`\b(?:${LEADS.join('|')})`, ON + WHEN),

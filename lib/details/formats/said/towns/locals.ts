@@ -40,7 +40,26 @@ const LIVES = '(?:lives?|habite|vit|wohnt|lebt|abita|sta|vive|woont|mora)';
 const IN = '(?:in|ad?|en|em|sur)';
 const EITHER_PARENT = `(?:${PARENT}|babbo)`;
 
+/** The days of school, and the others. */
+const ON_SCHOOL_DAYS =
+  '(?:mon(?:day)? (?:to|till?|-) fri(?:day)?|(?:in|during|on) (?:the )?(?:week(?:days?)?|school (?:days|week)|term(?: ?time)?)|du lundi au vendredi|en semaine|la semaine|(?:montags?|mo) bis (?:freitags?|fr)|unter der woche|de lunes a viernes|entre semana|dal lunedi al venerdi|(?:durante|in) (?:la )?settimana|maandag tot (?:en met )?vrijdag|door de week|doordeweeks|de segunda a sexta|durante a semana)';
+const ON_OTHERS =
+  '(?:week ?-?ends?|we\\b|le reste du temps|sonst|fin(?:de|es? de semana)|wochenenden?|fine settimana|fim de semana|fins de semana|(?:und|and|et|y|e|en) (?:(?:am|le|les|el|nel|in het|no) )?samstag|ferien|holidays|vacances)';
+/** With whom one is there, or where one sleeps. */
+const WITH_KIN =
+  "(?:(?:grand|gran|groot)?(?:parents|mere|pere|mum|ma|pa|mutter|vater|eltern|ouders)|nan|nana|granny|mamie|papi|oma|opa|tante|aunt|nonn[aoi]|zi[ao]|abuel[oa]s?|ti[ao]|avos?|mum|mom|dad|mama|papa|internat|boarding|brother|sister|frere|soeur|bruder|schwester|herman[oa]|sorella|fratello|broer|zus|irma?o?)(?: ?['’]?s)?";
+const BY_WEEKS =
+  '(?:(?:one|every other|this) week|semaines? (?:im)?paires?|une semaine|eine woche|una semana|una settimana|(?:de )?ene week|een week|uma semana)';
+const OTHER_WEEKS =
+  "(?:(?:one|the other|next) week|(?:les )?(?:semaines? )?(?:im)?paires?|une semaine|l ?['’] ?autre|eine woche|die andere|una semana|la otra|una(?: settimana)?|l ?['’] ?altra|de andere|een week|a outra|uma semana)";
+const WITH_WHOM = '(?:with|avec|mit|con|met|com)';
+
 const PATTERNS = [
+  `${ON_SCHOOL_DAYS},? (?:[a-z'’]{1,9} ){0,4}?(?:(?:in|at|a|en|em|ad) )?${TOWN}(?![a-z'’-])(?=[^.!?\\n]{1,24}\\b${ON_OTHERS})`,
+  `${ON_SCHOOL_DAYS},? (?:[a-z'’]{1,9} ){1,4}?${WITH_KIN} ${IN} ${TOWN}`,
+  `(?:stay|live|am|im|sleep) (?:with|at) (?:my )?${WITH_KIN}(?: (?:house|place))? in ${TOWN} ${ON_SCHOOL_DAYS}`,
+  `${BY_WEEKS} (?:${IN} )?${TOWN}(?![a-z'’-]) ?[,/]? ?(?:(?:and|et|und|y|e|en) )?${OTHER_WEEKS} (?:${IN} )?[a-z'’-]{4,}`,
+  `(?:en coloc(?:ation)?|flat ?shar(?:e|ing)|shar(?:e|ing) a flat|wg|piso compartido|comparto piso|divido (?:la )?casa|coinquilin[oa]|op kamers|deel een huis|divido (?:casa|apartamento)) ${WITH_WHOM} (?:[a-z'’]{2,9} ){1,3}?${IN} ${TOWN}`,
   `(?:${OTHERS.join('|')}) ?${TOWN}${ASKS}`,
   `(?:from|depuis|de|von|aus|desde|da|vanuit|van) ${TOWN},? (?:${TAKES.join('|')}) (?:[a-z]{2,4} )?${TIME}(?![^.!?\\n]* (?:to|nach|naar|till|jusqu ?['’]? ?a|hasta|ate|fino ad?) [a-z])`,
   `(?:i|we) ?(?:['’]? ?ve|have) been (?:living )?in ${TOWN} (?:for )?(?:(?:like|about|over|nearly|almost|just) )?${COUNT} (?:years|yrs|months)`,
