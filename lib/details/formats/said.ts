@@ -6,7 +6,7 @@
 import type { DetailKind, Message } from '../types.ts';
 import type { Strength } from './format.ts';
 import { codesForwardedIn } from './keys-answered.ts';
-import { accountsIn } from './said/accounts/accounts.ts';
+import { accountsIn, accountsOwnedIn } from './said/accounts/accounts.ts';
 import { handlesAnsweredIn } from './said/accounts/answered.ts';
 import { accountsBareIn } from './said/accounts/bare.ts';
 import { channelsAnsweredIn, channelsIn } from './said/accounts/channels.ts';
@@ -38,6 +38,8 @@ import { birthdaysLatelyIn, birthdaysNearIn } from './said/birthdays/near.ts';
 import { birthdaysSharedIn } from './said/birthdays/shared.ts';
 import { inClauses } from './said/clauses.ts';
 import { HIDDEN_WAYS } from './said/hidden.ts';
+import { passwordsDrawnIn } from './said/keys/drawn.ts';
+import { passwordsOfWordsIn } from './said/keys/own-words.ts';
 import { agesListedIn, townsListedIn } from './said/listed.ts';
 import { visitsAloneIn } from './said/meetings/home-alone.ts';
 import { invitationsIn } from './said/meetings/invitations.ts';
@@ -167,9 +169,12 @@ export const WAYS: readonly Way[] = [
 export const UNSEEN: readonly Pick<Way, 'kind' | 'figure' | 'find'>[] = [
   { kind: 'handle', find: channelsIn },
   { kind: 'handle', find: accountsBareIn },
+  { kind: 'handle', find: accountsOwnedIn },
   { kind: 'handle', find: channelsAnsweredIn },
   { kind: 'handle', find: handlesConfirmedIn },
   { kind: 'handle', find: handlesMendedIn },
+  { kind: 'password', find: passwordsOfWordsIn },
+  { kind: 'password', find: passwordsDrawnIn },
   { kind: 'full-name', find: namesSurelyPresentedIn },
   { kind: 'full-name', find: namesConfirmedIn },
   { kind: 'full-name', find: namesCompletedIn },

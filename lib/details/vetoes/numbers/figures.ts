@@ -44,7 +44,7 @@ const ROUND_WORD = /^(?:[a-z]+:|[^a-z0-9]+)|[^a-z0-9]+$/g;
 const LONG = 6;
 /** A part of one is told where it is spoken of. */
 const OF_KEYS = new RegExp(
-  String.raw`\b(?:${KEY}|codes?|codigo|codice|pin|unlock\w*|schema|muster|patron|wi-?fi|wlan|(?:zahlen)?schloss|(?:pad)?locks?|lockers?|combination|cadenas|serrure|candado|lucchetto|cadeado|kluis|fietsslot|(?:mijn|mn) slot|first (?:\d|[a-z]+) (?:digits )?of pi)\b|\bcapital [a-z]\b`,
+  String.raw`\b(?:${KEY}|codes?|codigo|codice|pin|unlock\w*|schema|muster|patron|pattern|padrao|patroon|wi-?fi|wlan|(?:zahlen)?schloss|(?:pad)?locks?|lockers?|combination|cadenas|serrure|candado|lucchetto|cadeado|kluis|fietsslot|(?:mijn|mn) slot|first (?:\d|[a-z]+) (?:digits )?of pi)\b|\bcapital [a-z]\b`,
 );
 /** "at 1930" */
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;

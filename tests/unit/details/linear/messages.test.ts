@@ -179,6 +179,21 @@ const ADVERSARIAL = [
   'stuck in the queue at ',
   'our teacher at st marys ',
   'type abc12 as ',
+  'half of 28 is how old ',
+  'my brother is 26 and im ',
+  'on the list vaz, goncalo ',
+  'emma wombleton here ',
+  'im stood outside ur ',
+  'twitch? yeh ',
+  'monday to friday leeds ',
+  'one week in leeds ',
+  'mum had me on christmas ',
+  'unicorn is my ',
+  'my password is ',
+  'draw an l on my phone to ',
+  'my spotify is ',
+  'my class is 8b ',
+  'pyjama party chez moi ',
 ];
 
 describe('the work for a message grows with its length and no faster', () => {

@@ -2,7 +2,7 @@
 import { rankOf } from '../../../learned/known.ts';
 import { isTwoSentences } from '../../../vetoes/accounts/run-on.ts';
 import { isWord } from '../../../words/lexicon.ts';
-import { matchesOf } from '../../matches.ts';
+import { holds, matchesOf } from '../../matches.ts';
 import { behind, type Place } from '../behind.ts';
 
 export const APP =
@@ -47,13 +47,23 @@ const LIKE_ACCOUNT =
 
 /** Ranks and levels are no names, however they are written. */
 const RANKED =
-  /^(?:photo|img|image|pic|row|page|seite|exo?|exam|question|groupe?|match|number|update|version|ch|aufgabe|bild|v|l[ve]+l?|niv|level|rank|top|lv|gm|ht|hdv|th|prestige|saison|season|chap|day)_?v?[\d._-]+$|^\d+(?:st|nd|rd|th|e|er|eme|k|m|h|min|ans|yo|fps|ms|%)?$|^[\d.,_-]+$/;
+  /^(?:photo|img|image|pic|row|page|seite|exo?|exam|question|groupe?|match|number|update|version|ch|aufgabe|bild|v|l[ve]+l?|niv|level|rank|top|lv|gm|ht|hdv|th|prestige|saison|season|chap|day)_?v?[\d._-]+$|^\d+(?:st|nd|rd|th|e|er|eme|k|m|h|min|ans|yo|fps|ms|[gtm]b|go|%)?$|^[\d.,_-]+$/;
 
 /** Written like an account: with a figure or a sign inside, which words never have. */
 export const isMadeUp = (name: string): boolean =>
   /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
 /** Letters only, and a word that nobody knows. */
 const isNobodysWord = (name: string): boolean => /^[a-z]+$/.test(name) && !isWord(name) && rankOf(name) < 0;
+
+/** One's own on an app: "leaxx12 is my snap", "my spotify is leaxx12". */
+const MINE = `(?:my|mon|mein|mi|(?:il )?mio|mijn|mn|(?:o )?meu)(?: (?:new|neues?|nouveau|nuev[oa]|nuovo|nieuwe?))? (?:${APP}|user ?name|gamer ?tag|pseudo|nick(?:name)?)(?: (?:name|user(?:name)?|tag|acc(?:ount)?))?`;
+const IS = String.raw`(?: ?(?:c ?['’]? ?est|cest|c|that ?['’]?s|is|ist|es|e)\b){1,2}`;
+const IS_MINE = new RegExp(
+  String.raw`(?:^|[,.!\n] ?)(?:(?:ok|so|oui|yes|yeah|ja|si|sim|and|et|und|y|e|en),? )?${NAME},?${IS} ${MINE}(?= ?(?:$|[,.!)\n]|(?:add|ajoute|lol|haha|mdr|btw|if|si|wenn|se|als)\b))`,
+  'g',
+);
+const NAMES_MINE = new RegExp(String.raw`\b${MINE}\b`);
+const MINE_IS = new RegExp(String.raw`(?<!\bin )\b${MINE}${IS} ${NAME}${END}`, 'g');
 
 /** Where a form tells by what name its writer is found on an app. */
 export const accountsIn = (form: string): Place[] => [
@@ -63,6 +73,15 @@ export const accountsIn = (form: string): Place[] => [
   ...namesIn(form, LOOKED_FOR, (name) => isMadeUp(name) && LIKE_ACCOUNT.test(name)),
   ...namesIn(form, BARE, (name) => isMadeUp(name) && LIKE_ACCOUNT.test(name) && !isTwoSentences(name)),
 ];
+
+/** Where a form says so of one that is its writer's, in so many words. */
+export const accountsOwnedIn = (form: string): Place[] =>
+  holds(form, NAMES_MINE)
+    ? [
+        ...namesIn(form, IS_MINE, (name) => isMadeUp(name) || isNobodysWord(name)),
+        ...namesIn(form, MINE_IS, isMadeUp),
+      ]
+    : [];
 
 const namesIn = (form: string, pattern: RegExp, isName: (name: string) => boolean): Place[] =>
   matchesOf(form, pattern)

@@ -57,11 +57,16 @@ const WAYS = [
 
 /** A class that "we" are: « in der 7b schreiben wir », "in 8b we have maths". */
 const CLASS = '((?:1[0-3]|[1-9])(?:(?:e|o|a) ?[a-f]|[abcdf]))';
+const NAMED_CLASS = `(?:(?:1[0-3]|[1-9])(?:(?:e|o|a) ?[a-f]| ?[abcdf])|[3-6]e(?:me)?(?: ?[a-h1-9])?)`;
+const OWN_CLASS =
+  '(?:my|our|meine|unsere|ma|notre|mi|nuestra|la mia|la nostra|mijn|mn|onze|(?:a )?(?:minha|nossa)) (?:class|klasse|classe|clase|klas|turma)';
 const OURS = [
   // Not « in 4d »: so are films.
   String.raw`in (?![1-5]d\b)${CLASS} (?:[a-z]{2,9} ){0,2}(?:we|were|hebben we|we hebben|moeten we|abbiamo|facciamo|siamo)\b`,
   String.raw`(?:in|bei uns in) der ${CLASS} (?:[a-z]{3,9} ){0,2}wir\b`,
   String.raw`(?:wir|we) (?:[a-z]{2,9} ){1,3}in (?:der )?${CLASS}\b`,
+  String.raw`${OWN_CLASS} (?:is|ist(?! 1 ?a\b)|c ?['’]? ?est|c|est|es|e) (?:(?:the|die|la|el|de|o|a) )?(${NAMED_CLASS})(?= ?(?:$|[,.!)\n]|(?:lol|haha|und|and|et|y|e|en)\b))`,
+  String.raw`(?<=^|[,.!\n] ?|\b(?:the|die|la|el|de|o|a) )(${NAMED_CLASS}) (?:is|ist|c ?['’]? ?est|c|est|es|e) ${OWN_CLASS}(?= ?(?:$|[,.!)\n]))`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
 /** The day on which one came to a grade: « heute erster tag in der 7. », "first day of year 8 today". */
