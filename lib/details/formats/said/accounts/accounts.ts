@@ -32,7 +32,7 @@ const FOUND_ON = new RegExp(
 );
 /** What is to be looked for. */
 const LOOKED_FOR = new RegExp(
-  String.raw`^(?:just |juste |einfach |solo |gewoon )?(?:type|tape|tippe?|escribe|scrivi|typ) (?:in )?${NAME}(?= ?(?:$|[,!.]|and\b|et\b|tu\b|you\b|und\b|y\b|e\b|en\b))`,
+  String.raw`^(?:just |juste |einfach |solo |gewoon )?(?:(?:type|tape|tippe?|escribe|scrivi|typ)(?: in)?|suis ?-? ?moi|seguimi|abonne ?-? ?toi a) ${NAME}(?= ?(?:$|[,!.]|and\b|et\b|tu\b|you\b|und\b|y\b|e\b|en\b))`,
   'g',
 );
 
