@@ -14,6 +14,7 @@ import { handlesCompletedIn } from './said/accounts/completed.ts';
 import { handlesConfirmedIn } from './said/accounts/confirmed.ts';
 import { ghostsIn } from './said/accounts/ghosts.ts';
 import { handlesMendedIn } from './said/accounts/mended.ts';
+import { mailsOfProvidersIn } from './said/accounts/providers.ts';
 import { handlesReadOutIn, handlesSpokenIn } from './said/accounts/spoken.ts';
 import { housesIn } from './said/addresses/houses.ts';
 import { addressAloneIn, addressesIn } from './said/addresses/told.ts';
@@ -65,6 +66,7 @@ import { schoolsIn, schoolsPerhapsIn } from './said/schools/schools.ts';
 import { schoolsSharedIn } from './said/schools/shared.ts';
 import { handlesSpelledIn, handlesSpelledToAskerIn, mailsSpelledIn } from './said/spelled-out.ts';
 import { townsClaimedIn, townsConfirmedIn } from './said/towns/answered.ts';
+import { townsBareIn } from './said/towns/bare.ts';
 import { townsBesideIn, townsOfVillageIn, townsPresentedIn } from './said/towns/beside.ts';
 import { townsChosenIn } from './said/towns/chosen.ts';
 import { townsContrastedIn } from './said/towns/contrasted.ts';
@@ -173,6 +175,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'figure' | 'find'>[] = [
   { kind: 'handle', find: channelsAnsweredIn },
   { kind: 'handle', find: handlesConfirmedIn },
   { kind: 'handle', find: handlesMendedIn },
+  { kind: 'email', find: mailsOfProvidersIn },
   { kind: 'password', find: passwordsOfWordsIn },
   { kind: 'password', find: passwordsDrawnIn },
   { kind: 'full-name', find: namesSurelyPresentedIn },
@@ -197,6 +200,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'figure' | 'find'>[] = [
   { kind: 'town', find: townsNamedFirstIn },
   { kind: 'town', find: townsOfLessonsIn },
   { kind: 'town', find: townsOutrightIn },
+  { kind: 'town', find: townsBareIn },
   { kind: 'town', find: townsOfLocalsIn },
   { kind: 'town', find: townsClaimedIn },
   { kind: 'town', find: townsAnsweredPlainlyIn },

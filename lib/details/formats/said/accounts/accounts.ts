@@ -53,7 +53,8 @@ const RANKED =
 export const isMadeUp = (name: string): boolean =>
   /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
 /** Letters only, and a word that nobody knows. */
-const isNobodysWord = (name: string): boolean => /^[a-z]+$/.test(name) && !isWord(name) && rankOf(name) < 0;
+export const isNobodysWord = (name: string): boolean =>
+  /^[a-z]+$/.test(name) && !isWord(name) && rankOf(name) < 0;
 
 /** One's own on an app: "leaxx12 is my snap", "my spotify is leaxx12". */
 const MINE = `(?:my|mon|mein|mi|(?:il )?mio|mijn|mn|(?:o )?meu)(?: (?:new|neues?|nouveau|nuev[oa]|nuovo|nieuwe?))? (?:${APP}|user ?name|gamer ?tag|pseudo|nick(?:name)?)(?: (?:name|user(?:name)?|tag|acc(?:ount)?))?`;

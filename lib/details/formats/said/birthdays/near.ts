@@ -22,6 +22,9 @@ const SOON = `(?:literally |actually |deja |trop |schon |gia |ya |al )?`;
 const AT_LAST = '(?:(?:schon|endlich|erst|auch|al|eindelijk|pas|finally|enfin|por fin|finalmente) )?';
 const NO_PARTY = String.raw`\b(?! (?:present|gift|party|cake|cadeau|fete|soiree|geschenk|feier|feest|fiesta|festa|d[aeio]\b))`;
 const NEAR = [
+  `(?<=^(?:(?:omg|yay|lol|haha|and|und|et),? )?)${NAME} ${DAY}(?= ?[!.]*$)`,
+  `(?<=^(?:(?:omg|yay|lol|haha|and|und|et),? )?)${DAY} ${NAME}(?= ?[!.]*$)`,
+  String.raw`${MY} ${NAME} (?:was|war|etait|c ?['’]? ?etait|fue|era|foi) (yesterday|hier|gestern|gisteren|ayer|ieri|ontem)\b`,
   String.raw`${MY} ${NAME} ?${IS} ${SOON}${DAY}\b`,
   String.raw`${MY} ${NAME} ?${IS} ${SOON}(${WEEKDAYS})\b`,
   String.raw`${IS} ${MY} ${NAME} ${DAY}\b`,
@@ -51,7 +54,7 @@ const TURNS = [
 ];
 const WAYS = [...NEAR, ...TURNS].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
-const NAMES_DAY = new RegExp(`${NEXT_DAYS}|${WEEKDAY}`);
+const NAMES_DAY = new RegExp(`${NEXT_DAYS}|${WEEKDAY}|yesterday|hier|gestern|gisteren|ayer|ieri|ontem`);
 
 /** Where it says that it is on a day so near. */
 export const birthdaysNearIn = (form: string): Place[] => (holds(form, NAMES_DAY) ? toldOf(form, WAYS) : []);
