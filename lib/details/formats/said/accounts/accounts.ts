@@ -64,7 +64,10 @@ const IS_MINE = new RegExp(
   'g',
 );
 const NAMES_MINE = new RegExp(String.raw`\b${MINE}\b`);
-const MINE_IS = new RegExp(String.raw`(?<!\bin )\b${MINE}${IS} ${NAME}${END}`, 'g');
+const MINE_IS = new RegExp(
+  String.raw`(?<!\b(?:in|of|for|d[aeiou]l?|dell[ao]|von|vom|van|fur|voor) )\b${MINE}${IS} ${NAME}${END}`,
+  'g',
+);
 
 /** Where a form tells by what name its writer is found on an app. */
 export const accountsIn = (form: string): Place[] => [

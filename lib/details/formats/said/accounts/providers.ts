@@ -9,8 +9,8 @@ const END = String.raw`(?= ?(?:$|[,!?)\n]|\. |(?:lol|haha|mdr|xd|and|et|und|y|e|
 const MY = '(?:my|mon|meine?|mi|(?:il )?mio|mijn|mn|(?:o )?meu)';
 const IS = String.raw`(?: ?(?:is|['’]?s|ist|es|e|c ?['’]? ?est|cest|c|est|:|=))`;
 const WAYS = [
-  String.raw`\b${MY} ${PROVIDER}(?: (?:address|adresse|account|compte|konto|cuenta|name|mail))?${IS} ${NAME}${END}`,
-  String.raw`^(?:${MY} )?${PROVIDER}${IS}? ${NAME}(?= ?[.!]*$)`,
+  String.raw`(?<!\b(?:of|for|d[aeiou]l?|von|vom|van) )\b${MY} ${PROVIDER}(?: (?:address|adresse|account|compte|konto|cuenta|name|mail))?${IS} ${NAME}${END}`,
+  String.raw`^${MY} ${PROVIDER} ${NAME}(?= ?[.!]*$)`,
 ].map((way) => new RegExp(way, 'g'));
 
 /** Where a form tells one's own so. */

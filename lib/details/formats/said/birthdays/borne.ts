@@ -19,7 +19,7 @@ const BORNE = [
   ),
   led(
     String.raw`(?:^|[,.!\n] ?|\b(?:yo|io|eu|ich) )(?:soy|sou|sono|je suis|jsuis|chui) (?:de(?:l| la)?|d[aio]|du|d ?['’]) ?`,
-    `((?:la |il |el )?${FEAST})${END}`,
+    `(?!san juan|natal\\b)((?:la |il |el )?${FEAST})${END}`,
   ),
 ];
 

@@ -6,7 +6,7 @@ import { behind, heldBy, type Place } from '../behind.ts';
 
 const MY =
   '(?:my|our|meine?n?|unser|mon|ma|notre|mi|nuestr[oa]|(?:il |la )?(?:mi[oa]|nostr[oa])|mijn|mn|ons|(?:[oa] )?(?:meu|minha|nosso))';
-const OWN_KEY = String.raw`(?:my|our|mein|unser|mon|notre|mi|nuestra|la mia|la nostra|mijn|mn|ons|(?:a )?(?:minha|nossa)) (?:(?!old\b|alte|ancien|viej|vecchi|oude?\b)[a-z-]{2,9} )?${KEY}`;
+const OWN_KEY = String.raw`(?:my|our|mein|unser|mon|notre|mi|nuestra|la mia|la nostra|mijn|mn|ons|(?:a )?(?:minha|nossa)) (?:(?!old\b|alte|ancien|viej|vecchi|oude?\b|clan|room|lobby|server|zip|pdf|guild|raid)[a-z-]{2,9} )?${KEY}`;
 /** A word, or its letters one by one. */
 const WORD = '([a-z][a-z0-9]{3,23}|[a-z0-9](?:[.*_-][a-z0-9]){2,23})';
 const OF_WHAT =
@@ -27,7 +27,7 @@ const NAMES_KEY = new RegExp(String.raw`\b${KEY}\b`);
 /** What is pointed to, and what a password may be like: a word says this of it, and is none. */
 const NO_PASSWORD = new RegExp(
   `^(?:${[
-    'this|that|what|word|words|passwords?|manager|generator|generated|one|them|thing|things|which|here|there|these|where|it|its|nobody|nothing|something|everything|forgot|lost|gone|same|such|name|birthday|incorrect|correct|wrong|right|weak|strong|secret|private|safe|secure|saved|stored|hacked|leaked|expired|changed|stolen|broken|hidden|written|random|unique|easy|hard|simple|complicated|difficult|long|longer|short|shorter|better|good|great|cool|funny|stupid|dumb|silly|lame|basic|boring|terrible|awful|crazy|weird|embarrassing|different|required|needed|invalid|asterisks|stars|not|too|very|super|really|still|never|always|mine|yours|fine|okay|unbreakable|guessable|unguessable|known|public|blank|empty|numbers|letters',
+    'this|that|what|word|words|passwords?|manager|generator|generated|one|them|thing|things|which|here|there|these|where|it|its|nobody|nothing|something|everything|forgot(?:ten)?|lost|gone|same|such|name|birthday|incorrect|correct|wrong|right|weak|strong|secret|private|safe|secure|saved|stored|hacked|leaked|expired|changed|stolen|broken|hidden|written|random|unique|easy|hard|simple|complicated|difficult|long|longer|short|shorter|better|good|great|cool|funny|stupid|dumb|silly|lame|basic|boring|terrible|awful|crazy|weird|embarrassing|different|required|needed|invalid|asterisks|stars|not|too|very|super|really|still|never|always|mine|yours|fine|okay|unbreakable|guessable|unguessable|known|public|blank|empty|numbers|letters',
     'voila|voici|quoi|cela|faux|juste|bon|bonne|nul|nulle|facile|difficile|compliquee?|securisee?|enregistree?|oubliee?|perdue?|changee?|piratee?|pareil|identique|privee?|trop|tres|encore|jamais|toujours|long|longue|court|courte|faible|fort|forte|incorrect|secret|expire|sauvegarde|nimporte',
     'dies|hier|was|falsch|richtig|geheim|privat|sicher|unsicher|schwach|stark|lang|kurz|weg|anders|gleich|einfach|leicht|schwer|schwierig|kompliziert|gehackt|gespeichert|vergessen|geandert|abgelaufen|bloed|blod|dumm|doof|peinlich|egal|neu|besser|nicht|noch|mega|voll|echt|ungultig|korrekt|irgendwas|verloren',
     'esto|esta|este|eso|aqui|cual|secreta|privada|segura|facil|dificil|debil|fuerte|larga|corta|mala|buena|nueva|igual|distinta|diferente|incorrecta|correcta|erronea|olvidada|perdida|robada|hackeada|guardada|muy|demasiado|siempre|nunca|mejor|tonta|rara|simple|imposible',

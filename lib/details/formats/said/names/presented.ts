@@ -30,9 +30,13 @@ const PRESENTED = new RegExp(
 const SURELY = [
   String.raw`(?:^|[,.!\n] ?)${HELLO}(?:my name ?['’]?i?s|je ?m ?['’]? ?appelle|(?:ich )?heisse|mein name ist|me llamo|mi chiamo|me chamo|(?:ik )?heet(?: voluit)?|voluit|mit (?:voll|ganz)em namen|(?:m(?:ij)?n|de) naam is) ${BOTH}${ENDS}`,
   String.raw`^${HELLO}${BOTH}(?= (?:is my (?:real |full |actual )?name|(?:c|c ?['’]? ?est) mon (?:vrai )?nom|(?:so )?heisse? ich|(?:zo )?heet ik|es mi nombre|e il mio nome|e o meu nome|me llamo|me chamo|mi chiamo)\b|,? 1[0-7] (?:ans|yo|jahre|an[iy]?os|anni|jaar)(?:,? (?:d[ei] |from |aus |uit )?[a-z-]+| et toi)?$|,? (?:(?:mt|muito|mucho) )?(?:prazer|gusto|piacere|encantad[oa]|enchantee?|aangenaam|freut mich|(?:nice|pleased) to meet)\b|,? (?:es[ae] (?:soy yo|sou eu)|sou eu|sono io|that ?['’]?s me|c ?(?:['’]? ?est )?moi|das bin ich|dat ben ik)\b|, [a-z]{2,9} (?:for short|(?:voor|fur) (?:vrienden|freunde)|p(?:ara|our|er) (?:[a-z]{2,3} )?ami[a-z]+)\b|,? (?:pero|mas|ma|but|mais|aber|maar) (?:[a-z]{2,8} ){0,2}(?:dec|dime|llam|cham|call|chiam|appel|nenn|noem)[a-z]*(?: m[a-z]{1,3})? [a-z]{3,12} ?[.!]*$)`,
+  String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
+].map((pattern) => new RegExp(pattern, 'dg'));
+
+/** As one begins to speak or to write: „hier emir dönmez“, "jack wombleton here". */
+const HERE = [
   String.raw`^${HELLO}(?:(?:das )?hier(?: is[t]?)?|met|aqui (?:fala|e|es)(?: [oa])?|qui(?: e)?) ${BOTH}(?= ?(?:$|[,.!]|(?:vom|von|van|do|da|de|del|della|dal)\b))`,
   String.raw`^${HELLO}${BOTH}(?= (?:h?ere|hier|ici|aqui|qui)(?: ?[,.!]|$| (?:from|the|vom|van|del?)\b| who))`,
-  String.raw`^(?:who ?['’]? ?i?s|c ?['’]? ?est qui|wer ist|quien es|chi e|wie is|quem e) ${BOTH}(?= ?\?+ ?(?:me|moi|ich|yo|io|ik|eu)(?= ?(?:$|[.!)]|lol|lmao|mdr|haha|xd|duh|obviously)))`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 
 /** As lists have it, the last name first: « na pauta apareço vaz, gonçalo ». */
@@ -87,6 +91,7 @@ export const namesSurelyPresentedIn = (form: string): Place[] => [
     SURELY,
     (one, other) => areNames(one, other) || (!one.includes(' ') && areNames(other, one)),
   ),
+  ...places(form, HERE, areNames),
   ...places(form, LISTED, (last, first) => isFirstName(first) && !isFirstName(last) && !isWord(last)),
   ...matchesOf(form, WITH_SURNAME)
     .filter(

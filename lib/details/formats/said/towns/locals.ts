@@ -44,7 +44,7 @@ const EITHER_PARENT = `(?:${PARENT}|babbo)`;
 const ON_SCHOOL_DAYS =
   '(?:mon(?:day)? (?:to|till?|-) fri(?:day)?|(?:in|during|on) (?:the )?(?:week(?:days?)?|school (?:days|week)|term(?: ?time)?)|du lundi au vendredi|en semaine|la semaine|(?:montags?|mo) bis (?:freitags?|fr)|unter der woche|de lunes a viernes|entre semana|dal lunedi al venerdi|(?:durante|in) (?:la )?settimana|maandag tot (?:en met )?vrijdag|door de week|doordeweeks|de segunda a sexta|durante a semana)';
 const ON_OTHERS =
-  '(?:week ?-?ends?|we\\b|le reste du temps|sonst|fin(?:de|es? de semana)|wochenenden?|fine settimana|fim de semana|fins de semana|(?:und|and|et|y|e|en) (?:(?:am|le|les|el|nel|in het|no) )?samstag|ferien|holidays|vacances)';
+  '(?:week ?-?ends?|(?:le|les|ce|au) we\\b|le reste du temps|sonst|fin(?:de|es? de semana)|wochenenden?|fine settimana|fim de semana|fins de semana|(?:und|and|et|y|e|en) (?:(?:am|le|les|el|nel|in het|no) )?samstag|ferien|holidays|vacances)';
 /** With whom one is there, or where one sleeps. */
 const WITH_KIN =
   "(?:(?:grand|gran|groot)?(?:parents|mere|pere|mum|ma|pa|mutter|vater|eltern|ouders)|nan|nana|granny|mamie|papi|oma|opa|tante|aunt|nonn[aoi]|zi[ao]|abuel[oa]s?|ti[ao]|avos?|mum|mom|dad|mama|papa|internat|boarding|brother|sister|frere|soeur|bruder|schwester|herman[oa]|sorella|fratello|broer|zus|irma?o?)(?: ?['’]?s)?";
