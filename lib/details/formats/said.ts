@@ -28,7 +28,7 @@ import { gradesAttendedIn } from './said/ages/grades.ts';
 import { agesGuessedIn } from './said/ages/guessed.ts';
 import { agesLeavingSchoolIn } from './said/ages/leaving-school.ts';
 import { agesReckonedIn } from './said/ages/reckoned.ts';
-import { agesToComeFirstIn, agesToComeIn } from './said/ages/turning.ts';
+import { agesInMonthsIn, agesToComeFirstIn, agesToComeIn } from './said/ages/turning.ts';
 import { agesOfYoungIn } from './said/ages/who.ts';
 import { yearsLeftIn } from './said/ages/years-left.ts';
 import type { Place } from './said/behind.ts';
@@ -189,6 +189,7 @@ export const UNSEEN: readonly Pick<Way, 'kind' | 'figure' | 'find'>[] = [
   { kind: 'age', figure: true, find: birthYearsIn },
   { kind: 'age', figure: true, find: agesFeltIn },
   { kind: 'age', find: agesReckonedIn },
+  { kind: 'age', figure: true, find: agesInMonthsIn },
   { kind: 'school', find: schoolsOfOursIn },
   { kind: 'town', find: townsListedIn },
   { kind: 'town', find: postcodesElsewhereIn },

@@ -48,6 +48,11 @@ const SINCE_BIRTH = [
   /\b(?:had me (?:at|when she was)|m ?['’]? ?a eue? (?:a|quand elle avait)|me tuvo (?:con|a los)|mi ha avut[oa] a|hat mich mit|me teve (?:com|aos)|kreeg (?:me|mij) (?:op|met)) \d\d\b[^.!?\n]{1,20}\b(\d\d)\b/g,
   /\bwas \d\d when she had me[^.!?\n]{1,20}\b(\d\d)\b/g,
 ];
+/** What one looks like says how old one is not. */
+const LOOKS = new RegExp(
+  String.raw`^(?:im |i am )?(${AGE}(?: (?:ans|jahre|anos|anni|jaar))?),? (?:but|tho|mais|aber|pero|ma|maar|mas) (?:(?:people (?:say|think)|everyone (?:says|thinks)|they say) )?(?:(?:i|je|j|ich|ik|eu|ne|io|yo) ?)?(?:(?:can )?look|fais|parais|seh(?:e)?|parezco|aparento|dimostro|sembro|lijk|pareco|wirke?)\b`,
+  'g',
+);
 /** Without one of them none of these stands there; they are long, and take their time to be compiled. */
 const NAMES_KIN = new RegExp(
   String.raw`\b${SIBLING}|\b(?:had me|m ?['’]? ?a eue?|me tuvo|mi ha avut|hat mich|me teve|kreeg m)`,
@@ -64,7 +69,7 @@ const LONGEST_GRADE = 40;
 
 /** Where a form measures its writer's age by another that is known. */
 export function agesComparedIn(form: string, message: Message): Place[] {
-  const found = placesOf(form, NAMES_KIN.test(form) ? OUTRIGHT : ASKED_TOO);
+  const found = placesOf(form, NAMES_KIN.test(form) ? OUTRIGHT : [...ASKED_TOO, LOOKS]);
   const theirs = message.heard[0]?.form.text ?? '';
   if (theirs === '' || form.length > LONGEST) return found;
   const same = placesOf(form, THE_SAME);

@@ -102,6 +102,10 @@ const AT_FIRST = [
   ),
   /^(?:(?:ich bin |bin )?in der |bin |ich bin )?((?:ef|q[12])(?= (?:am|auf dem|auf m|aufm|im) (?:gym[a-z]*|g[89])))/g,
   /\b(?:wiederhole?|mach) (?:(?:ich|grad|gerade|jetzt|jz) ){0,2}die ((?:1[0-3]|[5-9])(?:te|\.)|(?:funfte|sechste|siebte|achte|neunte|zehnte|elfte))(?= ?(?:$|[,!)]|klasse\b|nochmal|grad\b|leider\b))/g,
+  new RegExp(
+    `^(?:going in(?:to)?|starting|moving up to) ${EN}(?= ?(?:$|[,.!)]|(?:next|this|in|soon|lol|u|wbu|hbu)\\b))`,
+    'g',
+  ),
   /^(?:en septiembre |ya )?(?:empiezo|entro (?:en|a)) (?:la |el )?(eso|bach(?:i|iller|illerato)?|secundaria|prepa|instituto|insti)(?= ?(?:$|[,.!)]|en sep|este ano|el ano|ya\b))/g,
   // A grade and no more: "groep 7", « 8º ano e tu », "in yr 8".
   new RegExp(

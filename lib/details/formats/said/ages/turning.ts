@@ -73,6 +73,11 @@ const AT_FIRST = [
   /^((?:[7-9]|1\d) ?(?:anitos|aninhos|annetti|jaartjes|primaveras|piges))\b(?! (?:tiene|tem|ha|il a|elle a))/g,
 ];
 
+/** In how many months, and nothing else: „in 3 monaten 14“, "over 3 maanden word ik 14". */
+const IN_MONTHS = [
+  /^(?:in|over|dans|en|tra|daqui a) (?:[1-9]|1[01]|ein(?:em|er)?|zwei|drei|een|twee|drie|deux|trois|dos|tres|due|tre|dois) (?:monat(?:en)?|wochen?|tagen?|maand(?:en)?|weken|week|dagen|months|weeks|days|mois|semaines|jours|mes(?:es|i)|semanas|dias|settimane|giorni),? (?:(?:werd(?:e)? ich|bin ich|word ik|ben ik|ill be|im|j ?['’]? ?ai|j ?['’]? ?aurai|cumplo|ne (?:compio|faccio)|compio|faco) )?((?:[89]|1[0-7])(?: (?:ans|jahre(?: alt)?|jaar|anos|anni))?)(?= ?[.!]*(?:$| (?:lol|haha|xd|juhu|yay|omg)))/g,
+];
+
 const ALL = [...WAYS, ...REACHED, ...NOT_YET];
 
 /** Where a form says how old its writer will be soon, or is since lately. */
@@ -80,3 +85,6 @@ export const agesToComeIn = (form: string): Place[] => toldOf(form, ALL);
 
 /** Where it begins with such an age, and says of nobody that it is theirs. */
 export const agesToComeFirstIn = (form: string): Place[] => placesOf(form, AT_FIRST);
+
+/** Where all of it says when its writer will be so old. */
+export const agesInMonthsIn = (form: string): Place[] => placesOf(form, IN_MONTHS);

@@ -37,7 +37,7 @@ const CALLED = new RegExp(
 );
 /** « ma prof à Brassens », « mon collège c brassens »: one says much of one's school in these words. */
 const PERHAPS = new RegExp(
-  String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)) ${NAME}`,
+  String.raw`\b(?:(?:ma|mon|mes|notre|nos) (?:profs?|cpe|pions?|principale?|classe)(?: (?:principale?|de [a-z]{2,12}))? (?:a|au)|(?:mon|notre) (?:college|lycee|bahut|clg) (?:c ?['’]? ?est|c)|(?:viree?|exclue?|renvoyee?) (?:de|du)|(?:geflogen|suspendiert|verwiesen) (?:vom|von der)|(?:expulsad[oa]|suspendid[oa]) de(?:l| la)|(?:espuls[oa]|sospes[oa]) dal(?:la|lo)?|(?:geschorst (?:van|op)|gestuurd van) (?:het|de)|expuls[oa] d[ao]) ${NAME}`,
   'g',
 );
 /** The same in the other languages: who teaches one teaches there. */
