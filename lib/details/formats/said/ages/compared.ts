@@ -58,6 +58,7 @@ const NAMES_KIN = new RegExp(
   String.raw`\b${SIBLING}|\b(?:had me|m ?['’]? ?a eue?|me tuvo|mi ha avut|hat mich|me teve|kreeg m)`,
 );
 const OUTRIGHT = [...BESIDE_ANOTHER, ...SINCE_BIRTH];
+const ALONE = [...ASKED_TOO, LOOKS];
 /** Longest message that says no more. */
 const LONGEST = 60;
 
@@ -69,7 +70,7 @@ const LONGEST_GRADE = 40;
 
 /** Where a form measures its writer's age by another that is known. */
 export function agesComparedIn(form: string, message: Message): Place[] {
-  const found = placesOf(form, NAMES_KIN.test(form) ? OUTRIGHT : [...ASKED_TOO, LOOKS]);
+  const found = placesOf(form, NAMES_KIN.test(form) ? OUTRIGHT : ALONE);
   const theirs = message.heard[0]?.form.text ?? '';
   if (theirs === '' || form.length > LONGEST) return found;
   const same = placesOf(form, THE_SAME);

@@ -1,13 +1,12 @@
 /** What is drawn to open a telephone: « dessine un L pour ouvrir mon tel », "the pattern of my tablet is a z". */
 import { type Place, placesOf } from '../behind.ts';
+import { MY } from './own-words.ts';
 
 const DRAW =
   '(?:draw|dessine[rsz]?|trace[rsz]?|mals?t?|zeichne|dibuja|disegna|traccia|teken|desenha|fais|faz|haz|fai|maak)';
 const ARTICLE = '(?:an?|the|une?|le|la|ein(?:en|e)?|das|den|una?|uno|el|il|een|het|uma?|o)';
 const DRAWN = String.raw`${ARTICLE} [a-z]{1,12}\b`;
 const LETTER = String.raw`(${ARTICLE} [a-z])(?![a-z'’-])`;
-const MY =
-  '(?:my|our|mon|ma|notre|mein|unser|mi|nuestr[oa]|(?:il |la )?(?:mi[oa]|nostr[oa])|mijn|mn|ons|(?:[oa] )?(?:meu|minha|nosso))';
 const DEVICE =
   '(?:i?phone|i?pad|tablet(?:te|a)?|tel(?:ephone|efono)?|portable|handy|movil|cel(?:ular|lulare)?|tlm|telemovel|mobiel|laptop|pc|ordi|computer)';
 const TO = '(?:to|pour|um|para|pra|pa|per|om)';
@@ -23,6 +22,7 @@ const WAYS = [
   String.raw`${MY} ${PATTERN}${IS} ${LETTER}`,
 ].map((way) => new RegExp(String.raw`\b${way}`, 'g'));
 
+/** There cards are drawn. */
 const IN_GAME = /\b(?:games?|jeux?|spiele?|juegos?|gioc[oh]i?|spel|jogos?|level|niveau|nivel|boss|cards?)\b/;
 
 /** Where a form says what it is. */

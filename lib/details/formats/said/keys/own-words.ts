@@ -4,7 +4,7 @@ import { holds, matchesOf } from '../../matches.ts';
 import { APP } from '../accounts/accounts.ts';
 import { behind, heldBy, type Place } from '../behind.ts';
 
-const MY =
+export const MY =
   '(?:my|our|meine?n?|unser|mon|ma|notre|mi|nuestr[oa]|(?:il |la )?(?:mi[oa]|nostr[oa])|mijn|mn|ons|(?:[oa] )?(?:meu|minha|nosso))';
 const OWN_KEY = String.raw`(?:my|our|mein|unser|mon|notre|mi|nuestra|la mia|la nostra|mijn|mn|ons|(?:a )?(?:minha|nossa)) (?:(?!old\b|alte|ancien|viej|vecchi|oude?\b|clan|room|lobby|server|zip|pdf|guild|raid)[a-z-]{2,9} )?${KEY}`;
 /** A word, or its letters one by one. */
