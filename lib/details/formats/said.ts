@@ -51,6 +51,7 @@ import { namesConfirmedIn, namesPerhapsConfirmedIn } from './said/names/confirme
 import { namesHiddenIn } from './said/names/hidden.ts';
 import { nameFieldsIn } from './said/names/names.ts';
 import { namesPerhapsPresentedIn, namesPresentedIn, namesSurelyPresentedIn } from './said/names/presented.ts';
+import { doorsIn } from './said/places/at-yours.ts';
 import { placesConfirmedIn } from './said/places/confirmed.ts';
 import { placesInTownIn } from './said/places/in-town.ts';
 import { linesIn } from './said/places/lines.ts';
@@ -161,6 +162,7 @@ export const WAYS: readonly Way[] = [
   { kind: 'live-location', strength: 'outright', find: shopsIn },
   { kind: 'live-location', strength: 'certain', find: shopsSurelyIn },
   { kind: 'live-location', strength: 'certain', find: trainsIn },
+  { kind: 'live-location', strength: 'certain', find: doorsIn },
   { kind: 'live-location', strength: 'certain', find: placesInTownIn },
   { kind: 'live-location', strength: 'certain', find: placesConfirmedIn },
   { kind: 'live-location', strength: 'strong', find: linesIn },

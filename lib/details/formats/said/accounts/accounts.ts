@@ -53,8 +53,9 @@ const RANKED =
 export const isMadeUp = (name: string): boolean =>
   /[a-z]{2}/.test(name) && /[\d_]|[a-z]\.[a-z]/.test(name) && !RANKED.test(name);
 /** Letters only, and a word that nobody knows. */
-export const isNobodysWord = (name: string): boolean =>
-  /^[a-z]+$/.test(name) && !isWord(name) && rankOf(name) < 0;
+const isNobodysWord = (name: string): boolean => /^[a-z]+$/.test(name) && !isWord(name) && rankOf(name) < 0;
+/** What only an account is called, where something says that it is one. */
+export const isAccountsName = (name: string): boolean => isMadeUp(name) || isNobodysWord(name);
 
 /** One's own on an app: "leaxx12 is my snap", "my spotify is leaxx12". */
 const MINE = `(?:my|mon|mein|mi|(?:il )?mio|mijn|mn|(?:o )?meu)(?: (?:new|neues?|nouveau|nuev[oa]|nuovo|nieuwe?))? (?:${APP}|user ?name|gamer ?tag|pseudo|nick(?:name)?)(?: (?:name|user(?:name)?|tag|acc(?:ount)?))?`;
@@ -81,10 +82,7 @@ export const accountsIn = (form: string): Place[] => [
 /** Where a form says so of one that is its writer's, in so many words. */
 export const accountsOwnedIn = (form: string): Place[] =>
   holds(form, NAMES_MINE)
-    ? [
-        ...namesIn(form, IS_MINE, (name) => isMadeUp(name) || isNobodysWord(name)),
-        ...namesIn(form, MINE_IS, isMadeUp),
-      ]
+    ? [...namesIn(form, IS_MINE, isAccountsName), ...namesIn(form, MINE_IS, isMadeUp)]
     : [];
 
 const namesIn = (form: string, pattern: RegExp, isName: (name: string) => boolean): Place[] =>

@@ -1,6 +1,6 @@
 /** A mail told by its provider and the name there, « mon gmail c leafxx »: the rest of it is known. */
 import { type Place, placesOf } from '../behind.ts';
-import { isMadeUp, isNobodysWord } from './accounts.ts';
+import { isAccountsName } from './accounts.ts';
 
 const PROVIDER =
   '(?:g-? ?mail|googlemail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|gmx|web\\.de|laposte|libero|ziggo|sapo|aol)';
@@ -15,7 +15,4 @@ const WAYS = [
 
 /** Where a form tells one's own so. */
 export const mailsOfProvidersIn = (form: string): Place[] =>
-  placesOf(form, WAYS).filter(({ from, to }) => {
-    const name = form.slice(from, to);
-    return isMadeUp(name) || isNobodysWord(name);
-  });
+  placesOf(form, WAYS).filter(({ from, to }) => isAccountsName(form.slice(from, to)));

@@ -35,7 +35,7 @@ const SURELY = [
 
 /** As one begins to speak or to write: „hier emir dönmez“, "jack wombleton here". */
 const HERE = [
-  String.raw`^${HELLO}(?:(?:das )?hier(?: is[t]?)?|met|aqui (?:fala|e|es)(?: [oa])?|qui(?: e)?) ${BOTH}(?= ?(?:$|[,.!]|(?:vom|von|van|do|da|de|del|della|dal)\b))`,
+  String.raw`^${HELLO}(?:(?:das )?hier(?: ist?)?|met|aqui (?:fala|e|es)(?: [oa])?|qui(?: e)?) ${BOTH}(?= ?(?:$|[,.!]|(?:vom|von|van|do|da|de|del|della|dal)\b))`,
   String.raw`^${HELLO}${BOTH}(?= (?:h?ere|hier|ici|aqui|qui)(?: ?[,.!]|$| (?:from|the|vom|van|del?)\b| who))`,
 ].map((pattern) => new RegExp(pattern, 'dg'));
 

@@ -1,7 +1,6 @@
 /** On which train or bus one is, by where it goes or where one waits for it: "on the train to leeds", « dans le tgv pour rennes ». */
 import { type Place, placesOf } from '../behind.ts';
 import { isTownsName } from '../towns/towns.ts';
-import { AT_YOURS } from './at-yours.ts';
 
 /** Where it goes that says nothing of where it is, and what is no train. */
 const SAYS_NOTHING = String.raw`(?!l ?['’]|(?:ecole|college|lycee|school|work|home|town|the|my|hell|nowhere|nans?|mi|mia|minha|mijn|mn|meine[mr]?|casa|scuola|escola|insti\w*|cole|la|el|il|de|het|huis|hause|schule|arbeit|maison|ma|mon|les|le|chez|praia|playa|mare|strand|oma|opa|aller|rentrer|retourner|partir|venir|faire|voir|visiter|ir|andare)\b)`;
@@ -36,6 +35,6 @@ export const NOT_NOW =
 
 export function trainsIn(form: string): Place[] {
   const waits = placesOf(form, WAITS).filter(({ from, to }) => isTownsName(form.slice(from, to)));
-  const found = [...placesOf(form, TRAINS), ...placesOf(form, AT_YOURS), ...waits];
+  const found = [...placesOf(form, TRAINS), ...waits];
   return found.length > 0 && NOT_NOW.test(form) ? [] : found;
 }
